@@ -1,0 +1,78 @@
+import { ApplicationCommandOptionType } from "discord-api-types/v10";
+import type { Command, Outcome, Press, Reply, Request } from "../src/command.ts";
+import { UserError } from "../src/errors.ts";
+import type { Library } from "../src/library.ts";
+import { answerReply, nothingFoundReply, PAGE_SIZE } from "../src/reply/answer.ts";
+import { isOutdated } from "../src/reply/footer.ts";
+import { unescapeMarkdown } from "../src/reply/markdown.ts";
+import { visible } from "../src/text/visible.ts";
+import { deletion } from "./deletion.ts";
+import { localized, privateOption } from "./localized.ts";
+
+const SHORTEST = 3;
+const LONGEST = 200;
+
+/** `/summit ask`: the passages that answer a question. */
+export const ask: Command = {
+  definition: {
+    ...localized("ask", "Ask a question; get the passages of the documents that answer it"),
+    type: ApplicationCommandOptionType.Subcommand,
+    options: [
+      {
+        ...localized("question", "In plain words, for example: what did China agree to do about soybeans?"),
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        min_length: SHORTEST,
+        max_length: LONGEST,
+      },
+      privateOption,
+    ],
+  },
+  run: (request, library) => answer(questionOf(request), 0, request.isPrivate, library),
+  press,
+};
+
+function press(press: Press, library: Library): Outcome {
+  const { action, argument, message } = press;
+  if (action === "delete") return deletion(press);
+  if (isOutdated(message.embeds, library)) {
+    throw new UserError(
+      "The documents have changed since this answer was given. Ask again with `/summit ask`.",
+    );
+  }
+  const question = action === "try" ? argument : unescapeMarkdown(message.embeds[0]?.title ?? "");
+  const first = Number.parseInt(argument, 10) || 0;
+  switch (action) {
+    case "try":
+      return { kind: "update", reply: answer(question, 0, message.private, library) };
+    case "share":
+      return { kind: "new", reply: answer(question, first, false, library) };
+    case "page":
+      // Turning the page of somebody else's answer would take it from under their eyes.
+      return press.isAsker
+        ? { kind: "update", reply: answer(question, first, message.private, library) }
+        : { kind: "new", reply: answer(question, first, true, library) };
+    default:
+      throw new UserError("This button is from an earlier version. Ask again with `/summit ask`.");
+  }
+}
+
+function answer(question: string, first: number, isPrivate: boolean, library: Library): Reply {
+  const found = library.search(question);
+  if (found.excerpts.length === 0) return nothingFoundReply(found, library);
+  const lastPage = Math.floor((found.excerpts.length - 1) / PAGE_SIZE) * PAGE_SIZE;
+  return answerReply(found, Math.min(Math.max(first, 0), lastPage), isPrivate, library);
+}
+
+function questionOf(request: Request): string {
+  const question = visible(String(request.options["question"] ?? ""));
+  if (question.length < SHORTEST) {
+    throw new UserError(
+      `Ask a question of at least ${SHORTEST} characters, such as: when does the truce expire?`,
+    );
+  }
+  if (question.length > LONGEST) {
+    throw new UserError(`Keep the question within ${LONGEST} characters; this one has ${question.length}.`);
+  }
+  return question;
+}

@@ -1,0 +1,140 @@
+import { ApplicationCommandOptionType } from "discord-api-types/v10";
+import type { Choice, Command, Outcome, Press, Request } from "../src/command.ts";
+import { parseAddress } from "../src/corpus/address.ts";
+import type { Address, Passage } from "../src/corpus/model.ts";
+import { UserError } from "../src/errors.ts";
+import type { Library } from "../src/library.ts";
+import { documentsReply } from "../src/reply/documents.ts";
+import { isOutdated } from "../src/reply/footer.ts";
+import { MAX_CHOICE, MAX_CHOICES } from "../src/reply/limits.ts";
+import { passageReply } from "../src/reply/passage.ts";
+import { truncate } from "../src/text/truncate.ts";
+import { visible } from "../src/text/visible.ts";
+import { deletion } from "./deletion.ts";
+import { localized, privateOption } from "./localized.ts";
+
+/** `/summit source`: the documents, or the text around an address. */
+export const source: Command = {
+  definition: {
+    ...localized("source", "Read the documents: the list of them, or the text around an address"),
+    type: ApplicationCommandOptionType.Subcommand,
+    options: [
+      {
+        ...localized("address", "As a citation prints it, for example 003:121; leave it out for the list"),
+        type: ApplicationCommandOptionType.String,
+        autocomplete: true,
+        max_length: MAX_CHOICE,
+      },
+      privateOption,
+    ],
+  },
+  run: ({ options, isPrivate }, library) => {
+    const text = visible(String(options["address"] ?? ""));
+    return text === "" ? documentsReply(0, isPrivate, library) : open(text, isPrivate, library);
+  },
+  suggest,
+  press,
+};
+
+function press(press: Press, library: Library): Outcome {
+  const { action, argument, message } = press;
+  if (action === "delete") return deletion(press);
+  if (isOutdated(message.embeds, library)) {
+    throw new UserError(
+      "The documents have changed since this reply was made. Ask again with `/summit source`.",
+    );
+  }
+  // Turning the page of somebody else's reply would take it from under their eyes.
+  const turn = press.isAsker
+    ? { kind: "update" as const, isPrivate: message.private }
+    : { kind: "new" as const, isPrivate: true };
+  switch (action) {
+    case "open":
+      return { kind: "new", reply: open(argument, true, library) };
+    case "share":
+      return { kind: "new", reply: open(argument, false, library) };
+    case "move":
+      return { kind: turn.kind, reply: open(argument, turn.isPrivate, library) };
+    case "list":
+      return {
+        kind: turn.kind,
+        reply: documentsReply(Number.parseInt(argument, 10) || 0, turn.isPrivate, library),
+      };
+    default:
+      throw new UserError("This button is from an earlier version. Ask again with `/summit source`.");
+  }
+}
+
+function open(text: string, isPrivate: boolean, library: Library) {
+  const address = addressIn(text, library);
+  const passage = address === null ? null : library.passageAt(address);
+  if (address === null || passage === null) throw unknownAddress(text, library);
+  return passageReply(passage, address, isPrivate, library);
+}
+
+/**
+ * The address meant by what was typed: an address, with or without the marks of a citation; a suggestion's name,
+ * which begins with its address; a seed's short name; a document's title.
+ */
+function addressIn(text: string, library: Library): Address | null {
+  const bare = text.replace(/[`[\]<>]/g, "").trim();
+  const first = bare.split(/\s/)[0] ?? "";
+  if (parseAddress(first) !== null) return first;
+  const { documents } = library.corpus;
+  const wanted = bare.toLowerCase();
+  const document = documents.find(
+    ({ seed, title }) => seed.name.toLowerCase() === wanted || visible(title).toLowerCase() === wanted,
+  );
+  return document?.id ?? null;
+}
+
+function unknownAddress(text: string, library: Library): UserError {
+  const given = truncate(text.replaceAll("`", ""), 60);
+  const parts = parseAddress(given);
+  const near = parts ? nearest(parts.seed, parts.line, library) : [];
+  const valid = near.length > 0 ? near : library.corpus.documents.slice(0, 3).map(({ id }) => id);
+  const list = valid.map((address) => `\`${address}\``).join(", ");
+  const problem =
+    parts === null
+      ? `\`${given}\` is no address; one looks like \`${valid[0]}\`.`
+      : `No passage begins at \`${given}\`.`;
+  return new UserError(
+    `${problem} The nearest ${near.length > 0 ? "passages begin" : "documents begin"} at ${list}.`,
+  );
+}
+
+/** The addresses nearest to a line of a seed, in reading order; none when there is no such seed. */
+function nearest(seed: string, line: number, library: Library): Address[] {
+  const distance = (passage: Passage) => Math.abs(passage.line - line);
+  return library.corpus.passages
+    .filter((passage) => passage.seed.name === seed)
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, 3)
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ address }) => address);
+}
+
+/** Documents for an empty box; then addresses that begin, and titles and headings that hold, what is typed. */
+function suggest({ options }: Request, library: Library): Choice[] {
+  const typed = visible(String(options["address"] ?? "")).toLowerCase();
+  const { documents, passages } = library.corpus;
+  const starts = documents.map(({ id, title }) => ({ address: id, title }));
+  if (typed === "") return choices(starts);
+  const lines = passages.map(({ address, text }) => ({ address, title: text }));
+  const headings = passages
+    .filter(({ kind }) => kind === "heading")
+    .map(({ address, text }) => ({ address, title: text }));
+  const byAddress = lines.filter(({ address }) => address.toLowerCase().startsWith(typed));
+  const byTitle = [...starts, ...headings].filter(({ title }) =>
+    visible(title).toLowerCase().includes(typed),
+  );
+  return choices([...byAddress, ...byTitle]);
+}
+
+function choices(places: readonly { address: Address; title: string }[]): Choice[] {
+  const unique = new Map(places.map((place) => [place.address, place.title]));
+  return [...unique].slice(0, MAX_CHOICES).map(([address, title]) => ({
+    name: truncate(`${address} · ${visible(title)}`, MAX_CHOICE),
+    value: address,
+  }));
+}

@@ -1,0 +1,69 @@
+import type { Block } from "./block.ts";
+import { countWords } from "./fold.ts";
+import { isHeadline, isProse, isTitleCase } from "./headline.ts";
+
+const MAX_HEADING_WORDS = 16;
+const MAX_HEADING_LENGTH = 120;
+const SPEECH =
+  /\b(?:said|says|say|added|adds|told|asked|wrote|writes|replied|explained|answered|posted|stated|noted)\b/i;
+const SPEAKER_LABEL = /^(?:Q|A|[A-Z][A-Z .'-]{2,40}|Reporter|Question|Answer)(?::| ?\.(?= )) ?\S/;
+
+/** What a block is in its document, once its neighbours are known. */
+export type Role = "title" | "heading" | "paragraph" | "item";
+
+/**
+ * The role of each block below the title: headings are what the format calls so, and short lines without
+ * a sentence end that a paragraph, a list or another heading follows.
+ *
+ * “Market Overview:” above a paragraph is a heading; “Discussions are likely to cover:” above a list leads
+ * in to it. Where most lines are short, as in notes, none of them is a heading.
+ */
+export function findRoles(blocks: readonly Block[]): Role[] {
+  const roles = blocks.map((block, at) => roleOf(block, blocks[at + 1], blocks[at - 1]));
+  const unbulleted = listUnderColon(blocks, roles);
+  const guessed = blocks.filter((block, at) => roles[at] === "heading" && block.kind !== "heading");
+  const isNotes = guessed.length >= 4 && guessed.length * 5 > blocks.length * 3;
+  return roles.map((role, at) => {
+    if (role !== "heading" || blocks[at]?.kind === "heading") return role;
+    if (unbulleted.has(at)) return "item";
+    return isNotes ? "paragraph" : role;
+  });
+}
+
+function roleOf(block: Block, next: Block | undefined, before: Block | undefined): Role {
+  if (isNumberedHeading(block, next, before)) return "heading";
+  if (block.kind === "item" || block.kind === "heading") return block.kind;
+  if (block.kind === "code") return "paragraph";
+  return next !== undefined && isSectionHeading(block.plain, next) ? "heading" : "paragraph";
+}
+
+/** “1. Tariffs come down” by itself above a paragraph is a heading, in a list it is an item. */
+function isNumberedHeading(block: Block, next: Block | undefined, before: Block | undefined): boolean {
+  if (block.kind !== "item" || next?.kind !== "paragraph" || before?.kind === "item") return false;
+  return !before?.plain.endsWith(":") && isProse(next.plain) && isSectionHeading(block.plain, next);
+}
+
+function isSectionHeading(plain: string, next: Block): boolean {
+  if (plain.length > MAX_HEADING_LENGTH || countWords(plain) > MAX_HEADING_WORDS) return false;
+  if (!isHeadline(plain) || SPEAKER_LABEL.test(plain) || /^[^:"]{2,60}: ?".*"$/.test(plain)) return false;
+  if (!plain.endsWith(":")) return true;
+  const isShort = countWords(plain) <= 3 && !SPEECH.test(plain);
+  return next.kind !== "item" && (isTitleCase(plain) || isShort);
+}
+
+/** The short lines right under a paragraph that ends with a colon, at least two: a list without marks. */
+function listUnderColon(blocks: readonly Block[], roles: readonly Role[]): Set<number> {
+  const found = new Set<number>();
+  blocks.forEach((block, at) => {
+    if (!block.plain.endsWith(":") || roles[at] !== "paragraph") return;
+    let end = at + 1;
+    while (
+      roles[end] === "heading" &&
+      blocks[end]?.kind === "paragraph" &&
+      !isProse(blocks[end]?.plain ?? "")
+    )
+      end += 1;
+    if (end - at > 2) for (let n = at + 1; n < end; n += 1) found.add(n);
+  });
+  return found;
+}

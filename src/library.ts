@@ -1,0 +1,54 @@
+import type { Address, Corpus, Document, Passage } from "./corpus/model.ts";
+import { readLexicon } from "./search/lexicon.ts";
+import { buildPassageIndex } from "./search/passage-index.ts";
+import { type Answer, search } from "./search/search.ts";
+import { suggestQuestions } from "./search/suggest-questions.ts";
+
+/** Everything known about the corpus, built once, then only read. */
+export interface Library {
+  readonly corpus: Corpus;
+  /** The document a passage stands in. */
+  documentOf(passage: Passage): Document;
+  /** The passage at an address, or whose words are repeated there; null when there is none. */
+  passageAt(address: Address): Passage | null;
+  /** What the passages have to say to a question. */
+  search(question: string): Answer;
+  /** Questions near an unanswered one that do have an answer, best first; at most five, may be none. */
+  suggestQuestions(answer: Answer): string[];
+  /** The last day, month or year that any document is dated to; null when none is dated. */
+  readonly reachesTo: string | null;
+}
+
+/** Builds the library over a corpus; the work of start-up. */
+export function buildLibrary(corpus: Corpus): Library {
+  const index = buildPassageIndex(corpus.documents);
+  const lexicon = readLexicon();
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const passages = passagesByAddress(corpus.passages);
+  const find = (question: string) => search(question, index, lexicon);
+  return {
+    corpus,
+    documentOf: (passage) => existing(documents.get(passage.documentId), passage.documentId),
+    passageAt: (address) => passages.get(address) ?? null,
+    search: find,
+    suggestQuestions: (answer) => suggestQuestions(answer, corpus.documents, find),
+    reachesTo: latest(corpus.documents),
+  };
+}
+
+function passagesByAddress(passages: readonly Passage[]): Map<Address, Passage> {
+  const byAddress = new Map<Address, Passage>();
+  for (const passage of passages) for (const repeat of passage.repeats) byAddress.set(repeat, passage);
+  for (const passage of passages) byAddress.set(passage.address, passage);
+  return byAddress;
+}
+
+function latest(documents: readonly Document[]): string | null {
+  const dates = documents.flatMap(({ published }) => (published ? [published.iso] : []));
+  return dates.toSorted().at(-1) ?? null;
+}
+
+function existing(document: Document | undefined, id: string): Document {
+  if (document === undefined) throw new Error(`The corpus holds no document ${id}`);
+  return document;
+}

@@ -1,0 +1,82 @@
+import "dotenv/config";
+import { type Logger, pino } from "pino";
+import { commands } from "../commands/index.ts";
+import { definitions } from "../commands/summit.ts";
+import { type Config, readConfig } from "./config.ts";
+import { loadCorpus } from "./corpus/load-corpus.ts";
+import type { Bot } from "./discord/connect.ts";
+import { StartError } from "./errors.ts";
+import { buildLibrary, type Library } from "./library.ts";
+import { createLogger } from "./logger.ts";
+
+/** Starts whatever the settings ask for; with a token the bot on Discord, without one the desk on the terminal. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const corpus = await loadCorpus(config.seedsDir);
+  const library = buildLibrary(corpus);
+  await (config.token === null
+    ? runOnTerminal(library, config)
+    : runOnDiscord(config.token, library, config));
+}
+
+async function runOnDiscord(token: string, library: Library, config: Config): Promise<void> {
+  const logger = createLogger(config.logLevel, pino.destination({ dest: 1, sync: true }));
+  for (const warning of library.corpus.warnings) logger.warn(warning);
+  const { startBot } = await import("./discord/connect.ts");
+  const bot = await startBot({
+    ...config,
+    token,
+    library,
+    logger,
+    commands,
+    definitions: definitions(commands),
+  });
+  void bot.died.then((reason) => {
+    logger.fatal(reason.message);
+    process.exit(1);
+  });
+  stopOnSignals(bot, logger);
+}
+
+/** A second signal changes nothing: npm passes on what the process group has received already. */
+function stopOnSignals(bot: Bot, logger: Logger): void {
+  let stopping: Promise<void> | undefined;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (stopping !== undefined) return;
+      logger.info({ signal }, "stopping");
+      stopping = bot.stop().then(() => process.exit(0));
+    });
+  }
+}
+
+async function runOnTerminal(library: Library, config: Config): Promise<void> {
+  const logger = createLogger(config.logLevel, pino.destination({ dest: 2, sync: true }));
+  for (const warning of library.corpus.warnings) process.stderr.write(`${warning}\n`);
+  const { runDesk } = await import("./terminal/desk.ts");
+  const { stdin: input, stdout: output, stderr: errorOutput } = process;
+  const { visibility } = config;
+  const { lines, isInteractive } = await runDesk({
+    commands,
+    library,
+    visibility,
+    input,
+    output,
+    errorOutput,
+    logger,
+  });
+  if (lines === 0 && !isInteractive) {
+    throw new StartError(
+      "Nothing to do: set DISCORD_TOKEN to run on Discord, or type questions on a terminal.",
+    );
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof StartError ? error.message : describeBug(error)}\n`);
+  process.exit(1);
+});
+
+function describeBug(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

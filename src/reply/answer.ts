@@ -1,0 +1,119 @@
+import type { APIEmbed } from "discord-api-types/v10";
+import type { Reply, Row } from "../command.ts";
+import type { Library } from "../library.ts";
+import type { Excerpt } from "../search/excerpt.ts";
+import type { Answer } from "../search/search.ts";
+import { truncate } from "../text/truncate.ts";
+import { cite } from "./citation.ts";
+import { COLOR } from "./color.ts";
+import { button, buttonRow, menuRow } from "./components.ts";
+import { footer } from "./footer.ts";
+import { MAX_TITLE } from "./limits.ts";
+import { escapeMarkdown } from "./markdown.ts";
+import { proven } from "./proven.ts";
+import { quote } from "./quotation.ts";
+
+/** Excerpts shown at once: what a phone holds on two screens. */
+export const PAGE_SIZE = 3;
+/** What each excerpt may take of the description: three, their citations and the notes stay within 4,096. */
+const ROOM = 950;
+const LEAD_IN_ROOM = 200;
+
+/** One page of an answer's excerpts from `first` on, each with its citation. The answer has at least one. */
+export function answerReply(answer: Answer, first: number, isPrivate: boolean, library: Library): Reply {
+  const total = answer.excerpts.length;
+  const page = answer.excerpts.slice(first, first + PAGE_SIZE);
+  const covers = total <= PAGE_SIZE ? "" : `${first + 1}–${first + page.length} of ${total} excerpts`;
+  const embed: APIEmbed = {
+    title: title(answer.question),
+    color: COLOR.answer,
+    description: [
+      ...corrections(answer),
+      ...page.map((excerpt, i) => excerptBlock(excerpt, first + i + 1, library)),
+    ].join("\n\n"),
+    footer: footer(library, covers || undefined),
+  };
+  return { embeds: [embed], components: answerComponents(page, first, total, isPrivate), private: isPrivate };
+}
+
+/** Says that the documents are silent, what was searched for, and what they do answer. Always private. */
+export function nothingFoundReply(answer: Answer, library: Library): Reply {
+  const suggestions = library.suggestQuestions(answer);
+  const embed: APIEmbed = {
+    title: title(answer.question),
+    color: COLOR.nothing,
+    description: [
+      "**Nothing found in these documents.**",
+      understood(answer),
+      ...(suggestions.length === 0
+        ? ["`/summit source` lists the documents."]
+        : ["Near it, they do speak of:", suggestionList(suggestions)]),
+    ].join("\n"),
+    footer: footer(library),
+  };
+  const entries = suggestions.map((suggestion) => ({ label: suggestion, value: suggestion }));
+  const components = menuRow("Ask one of these instead", { command: "ask", action: "try" }, entries);
+  return { embeds: [embed], components, private: true };
+}
+
+function title(question: string): string {
+  return truncate(escapeMarkdown(question), MAX_TITLE);
+}
+
+/** "Searched for": what each word was taken for, when it was not as typed. */
+function corrections({ words }: Answer): string[] {
+  const taken = words.filter(({ takenFor }) => takenFor !== null);
+  if (taken.length === 0) return [];
+  const list = taken.map(
+    ({ word, takenFor }) => `**${escapeMarkdown(takenFor ?? "")}** (for “${escapeMarkdown(word)}”)`,
+  );
+  return [`-# Searched for ${list.join(", ")}`];
+}
+
+function understood({ words }: Answer): string {
+  const searched = words.filter(({ isKnown }) => isKnown).map(({ word, takenFor }) => takenFor ?? word);
+  const unknown = words.filter(({ isKnown }) => !isKnown).map(({ word }) => word);
+  const quoted = (list: readonly string[]) =>
+    truncate(list.map((word) => `“${escapeMarkdown(word)}”`).join(", "), 500);
+  return [
+    ...(searched.length > 0 ? [`No passage brings ${quoted(searched)} together well enough to answer.`] : []),
+    ...(unknown.length > 0 ? [`In no document: ${quoted(unknown)}.`] : []),
+  ].join(" ");
+}
+
+function suggestionList(suggestions: readonly string[]): string {
+  return suggestions.map((suggestion) => `- ${escapeMarkdown(suggestion)}`).join("\n");
+}
+
+function excerptBlock(excerpt: Excerpt, number: number, library: Library): string {
+  const { passage, span, matches } = proven(excerpt);
+  const leadIn = passage.leadIn;
+  return [
+    ...(leadIn ? [quote({ text: leadIn, span: { start: 0, end: leadIn.length }, room: LEAD_IN_ROOM })] : []),
+    quote({ text: passage.text, span, stressed: matches, room: ROOM }),
+    cite(number, passage, library.documentOf(passage)),
+  ].join("\n");
+}
+
+function answerComponents(page: readonly Excerpt[], first: number, total: number, isPrivate: boolean): Row[] {
+  const turn = (label: string, to: number) =>
+    button(label, { command: "ask", action: "page", argument: `${to}` });
+  return [
+    ...buttonRow(
+      ...page.map(({ passage }, i) =>
+        button(`In context ${first + i + 1}`, {
+          command: "source",
+          action: "open",
+          argument: passage.address,
+        }),
+      ),
+    ),
+    ...buttonRow(
+      ...(first > 0 ? [turn("Back", Math.max(0, first - PAGE_SIZE))] : []),
+      ...(first + PAGE_SIZE < total ? [turn("More", first + PAGE_SIZE)] : []),
+      isPrivate
+        ? button("Share", { command: "ask", action: "share", argument: `${first}` })
+        : button("Delete", { command: "ask", action: "delete" }, true),
+    ),
+  ];
+}

@@ -1,0 +1,139 @@
+import MiniSearch from "minisearch";
+import SearchableMap from "minisearch/SearchableMap";
+import type { Document, Passage } from "../corpus/model.ts";
+import { once } from "../text/once.ts";
+import { type PassageWords, passageReader } from "./passage-words.ts";
+import { STOP_WORDS } from "./stop-words.ts";
+import type { Token } from "./tokenize.ts";
+
+/** A passage that shares terms with a question, before its evidence is weighed. */
+export interface Candidate {
+  readonly passage: Passage;
+  readonly words: PassageWords;
+  /** 1 in the document dated last, 0 in the first, ½ in an undated one. */
+  readonly recency: number;
+}
+
+/** A written form of the documents, and how far it is from the one asked for. */
+export interface NearWord {
+  readonly word: string;
+  readonly term: string;
+  /** How often it is written. */
+  readonly count: number;
+  /** Letters to add, drop or replace. */
+  readonly distance: number;
+}
+
+/** The index over the passages of a corpus, and what it knows of their words. */
+export interface PassageIndex {
+  /** The passages that hold the most of some terms with their weights, best first; none when no passage has any. */
+  find(weights: ReadonlyMap<string, number>, limit: number): Candidate[];
+  /** A passage split into words. */
+  read(passage: Passage): PassageWords;
+  /** How many passages hold the term in their own text; 0 for a term that the documents do not know. */
+  frequency(term: string): number;
+  /** Written forms within an edit distance, any order. */
+  wordsNear(word: string, distance: number): NearWord[];
+  readonly passageCount: number;
+}
+
+/**
+ * Gentler on long passages than MiniSearch's own: news paragraphs differ in length without differing in worth.
+ * Headings and titles say what a passage is about, yet never answer: they weigh less.
+ */
+const BM25 = { k: 1.2, b: 0.75, d: 0.1 };
+const BOOST = { above: 0.5 };
+/** A term in more passages than this tells none from another: it is weighed, but not looked for, beside rarer ones. */
+const TELLING_SHARE = 0.2;
+
+/** Builds the index over paragraphs and list items; headings count as fields of the passages below them. */
+export function buildPassageIndex(documents: readonly Document[]): PassageIndex {
+  const passages = documents
+    .flatMap((document) => document.passages)
+    .filter(({ kind }) => kind !== "heading");
+  const byIndex = new Map(passages.map((passage) => [passage.index, passage]));
+  const titles = new Map(documents.map((document) => [document.id, document.title]));
+  const titleOf = (passage: Passage) => titles.get(passage.documentId) ?? "";
+  const read = passageReader(titleOf);
+  const recencies = recencyOf(documents);
+  const { search, frequencies, words } = indexPassages(passages, read);
+  const spellings = once(() => SearchableMap.from([...words]));
+  const frequency = (term: string) => frequencies.get(term) ?? 0;
+  const isTelling = (term: string) => frequency(term) <= TELLING_SHARE * passages.length;
+  return {
+    passageCount: passages.length,
+    read,
+    frequency,
+    wordsNear: (word, distance) =>
+      [...spellings().fuzzyGet(word, distance)].map(([near, [form, edits]]) => ({
+        word: near,
+        ...form,
+        distance: edits,
+      })),
+    find: (weights, limit) =>
+      search
+        .search(someOrAll([...weights.keys()], isTelling).join(" "), {
+          boostTerm: (term) => weights.get(term) ?? 1,
+        })
+        // MiniSearch multiplies by the number of terms matched, which favours passages that touch every word of a
+        // question lightly over the one that answers it.
+        .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length }))
+        .sort((a, b) => b.score - a.score || a.id - b.id)
+        .slice(0, limit)
+        .flatMap(({ id }) => {
+          const passage = byIndex.get(id);
+          if (passage === undefined) return [];
+          return [{ passage, words: read(passage), recency: recencies.get(passage.documentId) ?? 0.5 }];
+        }),
+  };
+}
+
+function someOrAll<T>(all: readonly T[], isWanted: (one: T) => boolean): readonly T[] {
+  const some = all.filter(isWanted);
+  return some.length > 0 ? some : all;
+}
+
+/** How late each dated document is among all, by rank, equal for the same date. */
+function recencyOf(documents: readonly Document[]): ReadonlyMap<string, number> {
+  const dated = documents.flatMap(({ id, published }) => (published ? [{ id, iso: published.iso }] : []));
+  const dates = [...new Set(dated.map(({ iso }) => iso))].sort();
+  return new Map(dated.map(({ id, iso }) => [id, dates.indexOf(iso) / Math.max(1, dates.length - 1)]));
+}
+
+/** Each field as its terms with spaces between, so that no text is split into words twice. */
+interface IndexedPassage {
+  readonly id: number;
+  readonly text: string;
+  readonly above: string;
+}
+
+const bySpaces = (terms: string) => (terms === "" ? [] : terms.split(" "));
+
+function indexPassages(passages: readonly Passage[], read: (passage: Passage) => PassageWords) {
+  const search = new MiniSearch<IndexedPassage>({
+    fields: ["text", "above"],
+    tokenize: bySpaces,
+    processTerm: (term) => term,
+    searchOptions: { bm25: BM25, boost: BOOST },
+  });
+  const frequencies = new Map<string, number>();
+  const words = new Map<string, { term: string; count: number }>();
+  for (const passage of passages) {
+    const { tokens, counts, context } = read(passage);
+    for (const term of counts.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    for (const { term, word } of tokens) {
+      const form = words.get(word);
+      if (form) form.count += 1;
+      else words.set(word, { term, count: 1 });
+    }
+    search.add({ id: passage.index, text: contentTerms(tokens), above: [...context].join(" ") });
+  }
+  return { search, frequencies, words };
+}
+
+function contentTerms(tokens: readonly Token[]): string {
+  return tokens
+    .filter(({ word }) => !STOP_WORDS.has(word))
+    .map(({ term }) => term)
+    .join(" ");
+}

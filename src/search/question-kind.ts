@@ -1,0 +1,98 @@
+import type { Token } from "./tokenize.ts";
+
+/** What a question asks for, as far as its phrasing tells; "other" when it does not. */
+export type QuestionKind = "amount" | "date" | "comparison" | "outcome" | "other";
+
+/** In order: the first whose pattern is found, and whose exception is not, names the kind. */
+const KINDS: readonly { kind: QuestionKind; pattern: RegExp; except?: RegExp }[] = [
+  {
+    // Accepts "how high are the tariffs", "what share of …"; refuses "how did it go".
+    kind: "amount",
+    pattern:
+      /\bhow (?:much|many|high|big|large|low|far|steep)\b|\bwhat (?:percentage|rate|share|price|number)\b/i,
+  },
+  {
+    // Accepts "when does the truce expire", "what time"; refuses "what happened when they met".
+    kind: "date",
+    pattern: /\bwhen\b|\bhow long\b|\b(?:what|which) (?:time|day|date|month|year)\b/i,
+    except: /,\s*(?:what|who|why|how|did|was)\b|\bwhat\b.*\bwhen\b/i,
+  },
+  {
+    // Accepts "compare what …", "restrictions from both sides", "how did A … and how did B"; refuses "both of them left".
+    kind: "comparison",
+    pattern:
+      /\bcompar(?:e|ed|ison)\b|\bdiffer(?:s|ence|ences|ent|ently)?\b|\bversus\b|\bvs\b|\bboth (?:\w+ )?(?:sides|governments|countries|leaders|parties)\b|\b(?:how|what|who|why|when)\b.+\band (?:how|what|who|why|when)\b/i,
+  },
+  {
+    // Accepts "did they sign", "how it went", "the result"; refuses "what did Xi say".
+    kind: "outcome",
+    pattern:
+      /^(?:\w+[,!]? ){0,2}(?:did|have|has|was|were|is there)\b|\b(?:result|outcome|aftermath)s?\b|\bhow (?:it|did it|things|the \w+) (?:went|go|end|ended|turn|turned)\b|\b(?:in the end|end(?:ed)? up|finally|actually)\b/i,
+    except: /\b(?:say|said|think)\b/i,
+  },
+];
+
+/** Whether the latest state of things is asked for, which earlier documents could only expect. */
+export function asksLatest(question: string, kind: QuestionKind): boolean {
+  return (
+    kind === "outcome" ||
+    /\b(?:now|currently|current|today|latest|at present|these days|still)\b/i.test(question)
+  );
+}
+
+/** A question without the words that only say what is asked for: "how high are tariffs" is about tariffs. */
+export function withoutPhrasing(question: string): string {
+  return question.replace(/\bhow (?:much|many|high|big|large|low|far|steep|long)\b|\bwhat time\b/gi, blank);
+}
+
+function blank(words: string): string {
+  return " ".repeat(words.length);
+}
+
+export function questionKind(question: string): QuestionKind {
+  const found = KINDS.find(({ pattern, except }) => pattern.test(question) && !except?.test(question));
+  return found?.kind ?? "other";
+}
+
+const MONTHS = new Set(
+  "january february march april june july august september october november december may".split(" "),
+);
+const DAYS_AND_HOURS = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow midnight noon am pm gmt".split(
+    " ",
+  ),
+);
+const NUMBER_WORDS = new Set(
+  "two three four five six seven eight nine ten twelve dozen hundred thousand million billion trillion half".split(
+    " ",
+  ),
+);
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether the words of a passage hold an amount or a date, where the question asks for one. */
+export function holdsAsked(kind: QuestionKind, tokens: readonly Token[]): boolean {
+  if (kind === "amount") return tokens.some((_, i) => isAmount(tokens, i));
+  if (kind === "date") return tokens.some((_, i) => isDate(tokens, i));
+  return false;
+}
+
+function isAmount(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.word ?? "";
+  return NUMBER_WORDS.has(word) || (/^\d/.test(word) && !YEAR.test(word) && !isBesideMonth(tokens, i));
+}
+
+function isDate(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.word ?? "";
+  // "may" is a month only beside a number.
+  return (
+    YEAR.test(word) ||
+    DAYS_AND_HOURS.has(word) ||
+    (MONTHS.has(word) && word !== "may") ||
+    isBesideMonth(tokens, i)
+  );
+}
+
+function isBesideMonth(tokens: readonly Token[], i: number): boolean {
+  const isMonth = (at: number) => MONTHS.has(tokens[at]?.word ?? "");
+  return /^\d/.test(tokens[i]?.word ?? "") && (isMonth(i - 1) || isMonth(i + 1));
+}

@@ -1,0 +1,70 @@
+import type { Passage } from "../corpus/model.ts";
+import { type Evidence, isEnough, weigh } from "./evidence.ts";
+import { type Excerpt, excerptOf } from "./excerpt.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { PassageIndex } from "./passage-index.ts";
+import { asksLatest, type QuestionKind, questionKind } from "./question-kind.ts";
+import { type QueryWord, understand } from "./understand.ts";
+
+/** What the passages have to say to a question. */
+export interface Answer {
+  readonly question: string;
+  /** The words searched for; those with `takenFor` were corrected. */
+  readonly words: readonly QueryWord[];
+  /** Best first; empty when the evidence is too thin. */
+  readonly excerpts: readonly Excerpt[];
+  /** When nothing is shown: passages that touch the question without answering it, best first. */
+  readonly near: readonly Passage[];
+}
+
+/** How deep BM25's order is weighed again; beyond it nothing has been seen to rise into the first three. */
+const DEPTH = 50;
+/** A reader pages through no more. */
+const MOST_EXCERPTS = 15;
+/** Passages far below the best one share but a word with the question. */
+const WEAKEST_SHARE = 0.35;
+
+/** Answers a question from an index; pure. */
+export function search(question: string, index: PassageIndex, lexicon: Lexicon): Answer {
+  const words = understand(question, index, lexicon);
+  const weights = termWeights(words);
+  const kind = questionKind(question);
+  const ranked = index
+    .find(weights, DEPTH)
+    .map((candidate) => weigh(candidate, words, { kind, isLatest: asksLatest(question, kind) }))
+    .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
+  const answers = isEnough(ranked, words) ? strongest(inOrder(ranked, kind)) : [];
+  const worth = new Map([...weights].map(([term, weight]) => [term, weight * rarityOf(term, words)]));
+  return {
+    question,
+    words,
+    excerpts: answers.map(({ passage }) => excerptOf(passage, index.read(passage).tokens, worth)),
+    near: answers.length > 0 ? [] : ranked.slice(0, 5).map(({ passage }) => passage),
+  };
+}
+
+/** For a comparison the best passage of each document comes first, so that no side fills the page alone. */
+function inOrder(ranked: readonly Evidence[], kind: QuestionKind): readonly Evidence[] {
+  if (kind !== "comparison") return ranked;
+  const isFirst = ({ passage }: Evidence, i: number) =>
+    ranked.findIndex((other) => other.passage.documentId === passage.documentId) === i;
+  return [...ranked.filter(isFirst), ...ranked.filter((evidence, i) => !isFirst(evidence, i))];
+}
+
+function strongest(ranked: readonly Evidence[]): Evidence[] {
+  const best = ranked[0]?.score ?? 0;
+  return ranked.filter(({ score }) => score >= best * WEAKEST_SHARE).slice(0, MOST_EXCERPTS);
+}
+
+/** The terms to search for: those of the question in full, those related to them as far as they go. */
+function termWeights(words: readonly QueryWord[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { related } of words) for (const { term, weight } of related) weights.set(term, weight);
+  for (const { term, isKnown } of words) if (isKnown) weights.set(term, 1);
+  return weights;
+}
+
+function rarityOf(term: string, words: readonly QueryWord[]): number {
+  const word = words.find((one) => one.term === term || one.related.some((other) => other.term === term));
+  return word?.rarity ?? 0;
+}

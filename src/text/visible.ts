@@ -1,0 +1,24 @@
+/**
+ * Characters that nobody sees but that could reorder, hide or break what stands around them: controls, soft
+ * hyphens, zero-width characters, direction marks and overrides, byte order marks, tags, lone surrogates.
+ * Joiners and variation selectors stay beside characters beyond ASCII: they shape Persian, Indic scripts, emoji.
+ */
+const INVISIBLE =
+  /(?<=\P{ASCII})(?:\u200c|\u200d|\p{VS})(?=\P{ASCII})|(?<=\P{ASCII})\p{VS}|(\p{Cc}|\p{Cs}|\p{DI})/gu;
+
+/** Most texts hold none of them, which this tells sooner. */
+const MAYBE_INVISIBLE = /[\p{Cc}\p{Cs}\p{DI}]/u;
+
+/** A text as a reader sees it: invisible characters gone, each run of white space and line breaks one space. */
+export function visible(text: string): string {
+  return shown(text).trim();
+}
+
+/** As `visible`, for a part of a text: white space at its ends stays. */
+export function shown(part: string): string {
+  const spaced = part.replace(/\s+/g, " ");
+  if (!MAYBE_INVISIBLE.test(spaced)) return spaced;
+  return spaced
+    .replace(INVISIBLE, (kept, gone?: string) => (gone === undefined ? kept : ""))
+    .replace(/ {2,}/g, " ");
+}

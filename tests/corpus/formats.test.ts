@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { outline, PROSE_ONE, PROSE_THREE, PROSE_TWO, read } from "./support.ts";
+
+describe("Markdown", () => {
+  const readMarkdown = (text: string) => read(text, "a.md");
+
+  test("malformed front matter is left out with a warning", async () => {
+    const corpus = await readMarkdown(`---\ntitle: "open\ndate: [\n---\n${PROSE_ONE}\n`);
+    expect(outline(corpus.documents[0])).toEqual([`paragraph: ${PROSE_ONE}`]);
+    expect(corpus.warnings).toEqual([
+      "a.md: the front matter is not valid YAML and was left out; correct it or remove it.",
+    ]);
+  });
+
+  test("a rule at the top is no front matter", async () => {
+    const corpus = await readMarkdown(`---\n\n${PROSE_ONE}\n\n---\n\n${PROSE_TWO}\n`);
+    expect(corpus.passages).toHaveLength(2);
+  });
+
+  test("a front matter title above other headings is the title, the headings stay headings", async () => {
+    const corpus = await readMarkdown(`---\ntitle: The talks\n---\n\n## Harbours\n\n${PROSE_ONE}\n`);
+    expect(corpus.documents[0]?.title).toBe("The talks");
+    expect(corpus.passages.map(({ heading }) => heading)).toEqual([null, "Harbours"]);
+  });
+
+  test("marks stay outside headings and items, and inside the text", async () => {
+    const corpus = await readMarkdown(
+      `# The *talks* #\n\n${PROSE_ONE}\n\n* **Fees** fall\n2) Trade grows\n\n> Quoted words stand here alone.`,
+    );
+    expect(outline(corpus.documents[0])).toEqual([
+      "heading: The *talks*",
+      `paragraph: ${PROSE_ONE}`,
+      "item: **Fees** fall",
+      "item: Trade grows",
+      "paragraph: Quoted words stand here alone.",
+    ]);
+  });
+
+  test("images, comments over several lines and rules are no content", async () => {
+    const corpus = await readMarkdown(
+      `${PROSE_ONE}\n\n![A crane](a.png)\n\n<!-- not\n\nthis -->\n\n***\n\n${PROSE_TWO}`,
+    );
+    expect(outline(corpus.documents[0])).toEqual([`paragraph: ${PROSE_ONE}`, `paragraph: ${PROSE_TWO}`]);
+  });
+
+  test("a table's rows are kept, one passage each", async () => {
+    const corpus = await readMarkdown(`${PROSE_ONE}\n\n| Fee | Rate |\n|---|---|\n| Harbour | half |\n`);
+    expect(outline(corpus.documents[0]).slice(1)).toEqual([
+      "paragraph: | Fee | Rate |",
+      "paragraph: | Harbour | half |",
+    ]);
+  });
+
+  test("a byline in emphasis and buttons in links are told as in plain text", async () => {
+    const corpus = await readMarkdown(
+      `# The talks go on\n\n*By Jane Doe | October 30, 2025*\n\n[Share on Facebook](https://example.org)\n\n${PROSE_ONE}\n`,
+    );
+    expect(corpus.documents[0]).toMatchObject({
+      author: "Jane Doe",
+      published: { iso: "2025-10-30", basis: "stated" },
+    });
+    expect(corpus.passages).toHaveLength(2);
+  });
+
+  test("an open code fence ends with the file", async () => {
+    expect((await readMarkdown(`${PROSE_ONE}\n\n\`\`\`\nshort code`)).passages).toHaveLength(2);
+  });
+});
+
+describe("HTML", () => {
+  const readHtml = (text: string) => read(text, "a.html");
+
+  test("words stand on the lines of the file, entities decoded, scripts gone", async () => {
+    const corpus = await readHtml(
+      `<script>x</script>\n<h1>The&nbsp;talks</h1>\n\n<p>${PROSE_ONE} &amp;\nso on.</p>\n<p hidden>${PROSE_TWO}</p>\n`,
+    );
+    expect(corpus.passages.map(({ line, endLine, text }) => [line, endLine, text])).toEqual([
+      [2, 2, "The\u00A0talks"],
+      [4, 5, `${PROSE_ONE} &\nso on.`],
+    ]);
+    expect(corpus.seeds[0]?.text.split("\n")).toHaveLength(7);
+  });
+
+  test("passages on one line of a minified page have addresses of their own", async () => {
+    const corpus = await readHtml(`<p>${PROSE_ONE}</p><p>${PROSE_TWO}</p><ul><li>Harbour fees</li></ul>`);
+    expect(corpus.passages.map(({ address, kind }) => `${address} ${kind}`)).toEqual([
+      "a:1 paragraph",
+      "a:1.2 paragraph",
+      "a:1.3 item",
+    ]);
+  });
+
+  test("two breaks part paragraphs, one does not", async () => {
+    const corpus = await readHtml(`<div>${PROSE_ONE}<br><br>${PROSE_TWO}<br>${PROSE_THREE}</div>`);
+    expect(corpus.passages.map(({ text }) => text)).toEqual([PROSE_ONE, `${PROSE_TWO} ${PROSE_THREE}`]);
+  });
+
+  test("several articles of a page are documents, cards are not", async () => {
+    const article = (title: string, n: number) =>
+      `<article><h2>${title}</h2>${[PROSE_ONE, PROSE_TWO, PROSE_THREE].map((text) => `<p>${n} ${text}</p>`).join("")}</article>`;
+    const card = `<article><h3>A card of another page</h3><p>Read it there.</p></article>`;
+    const corpus = await readHtml(
+      `<main>${article("The first talks", 1)}${article("The second talks", 2)}${card}</main>`,
+    );
+    expect(corpus.documents.map(({ title }) => title)).toEqual(["The first talks", "The second talks"]);
+  });
+
+  test("broken JSON-LD and unclosed tags do no harm", async () => {
+    const corpus = await readHtml(
+      `<script type="application/ld+json">{"a":</script><p>${PROSE_ONE}<p>${PROSE_TWO}<div`,
+    );
+    expect(corpus.passages.map(({ text }) => text)).toEqual([PROSE_ONE, PROSE_TWO]);
+  });
+
+  test("a page without paragraphs yields no document and a warning", async () => {
+    const corpus = await readHtml("<nav><a>Home</a></nav><script>1</script>");
+    expect(corpus.documents).toEqual([]);
+    expect(corpus.warnings).toEqual([
+      "a.html yields no document: no paragraph was found in it; check its text or remove it.",
+    ]);
+  });
+});

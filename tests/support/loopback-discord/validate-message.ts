@@ -1,0 +1,69 @@
+import type {
+  APIActionRowComponent,
+  APIAllowedMentions,
+  APIApplicationCommandOptionChoice,
+  APIComponentInMessageActionRow,
+  APIEmbed,
+} from "discord-api-types/v10";
+import { invalidFormBody, refusals } from "./api-error.ts";
+import { Check } from "./check.ts";
+import { checkComponents } from "./validate-components.ts";
+import { checkEmbeds } from "./validate-embeds.ts";
+
+/** The fields of a message that bots send. */
+export interface MessageBody {
+  readonly content?: string | null;
+  readonly embeds?: readonly APIEmbed[] | null;
+  readonly components?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[] | null;
+  readonly allowed_mentions?: APIAllowedMentions;
+  readonly flags?: number;
+  readonly attachments?: readonly unknown[];
+  readonly message_reference?: { readonly message_id: string };
+}
+
+/**
+ * Checks a message as Discord does.
+ * @throws ApiError 50035 with every problem, or 50006 for a new message that shows nothing.
+ */
+export function validateMessage(body: MessageBody, { isNew }: { isNew: boolean }): void {
+  const check = new Check();
+  check.text(body.content, "content", 2000);
+  checkEmbeds(body.embeds, check);
+  checkComponents(body.components, check);
+  checkAllowedMentions(body.allowed_mentions, check);
+  throwProblems(check);
+  if (isNew && isEmpty(body)) throw refusals.emptyMessage();
+}
+
+/**
+ * Checks the suggestions of an autocomplete.
+ * @throws ApiError 50035 with every problem.
+ */
+export function validateChoices(choices: readonly APIApplicationCommandOptionChoice[] | undefined): void {
+  const check = new Check();
+  check.list(choices, "data.choices", 25).forEach((choice, index) => {
+    check.text(choice.name, `data.choices.${index}.name`, 100, 1);
+    if (typeof choice.value === "string") check.text(choice.value, `data.choices.${index}.value`, 100, 1);
+  });
+  throwProblems(check);
+}
+
+/** @throws ApiError 50035 unless nothing was found. */
+export function throwProblems(check: Check): void {
+  if (check.problems.length > 0) throw invalidFormBody(check.problems);
+}
+
+function checkAllowedMentions(mentions: APIAllowedMentions | undefined, check: Check): void {
+  const parse: readonly string[] = mentions?.parse ?? [];
+  const isKnown = parse.every((kind) => ["roles", "users", "everyone"].includes(kind));
+  check.that(isKnown, "allowed_mentions.parse", "BASE_TYPE_CHOICES", "Unknown kind of mention");
+  for (const kind of ["users", "roles"] as const) {
+    const isTwice = parse.includes(kind) && (mentions?.[kind]?.length ?? 0) > 0;
+    const message = `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`;
+    check.that(!isTwice, "allowed_mentions", "MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE", message);
+  }
+}
+
+function isEmpty({ content, embeds, components, attachments }: MessageBody): boolean {
+  return !content && [embeds, components, attachments].every((list) => (list?.length ?? 0) === 0);
+}
