@@ -19,9 +19,22 @@ import {
 async function main(): Promise<void> {
   const library = buildLibrary(await loadCorpus(readConfig().seedsDir));
   const documents: LabelledDocument[] = JSON.parse(readFileSync("tests/labelled/articles.json", "utf8"));
-  const questions: LabelledQuestion[] = JSON.parse(readFileSync("tests/labelled/questions-dev.json", "utf8"));
   console.log(corpusReport(scoreCorpus(documents, library.corpus), documents.length));
-  console.log(questionReport(scoreQuestions(questions, library.search)));
+  for (const { name, questions } of readQuestionSets()) {
+    console.log(questionReport(name, scoreQuestions(questions, library.search)));
+  }
+}
+
+/** The labelled questions, and our own; half of those were kept aside while the search was tuned. */
+function readQuestionSets(): { name: string; questions: LabelledQuestion[] }[] {
+  const read = (file: string): LabelledQuestion[] =>
+    JSON.parse(readFileSync(`tests/labelled/${file}`, "utf8"));
+  const own = read("questions-own.json");
+  return [
+    { name: "Questions", questions: read("questions-dev.json") },
+    { name: "Our own questions", questions: own.filter(({ half }) => half === "tuning") },
+    { name: "Our own questions, kept aside", questions: own.filter(({ half }) => half === "aside") },
+  ];
 }
 
 function corpusReport(score: CorpusScore, labelled: number): string {
@@ -36,16 +49,17 @@ function corpusReport(score: CorpusScore, labelled: number): string {
   ].join("\n");
 }
 
-function questionReport(score: QuestionScore): string {
+function questionReport(name: string, score: QuestionScore): string {
   const { judged, shareWithinPage, shareFirst, wronglyRefused, unanswerable, refused } = score;
   const answerable = judged.length - unanswerable;
   return [
-    pc.bold("Questions"),
+    pc.bold(name),
     `  right within ${PAGE_SIZE} excerpts   ${percent(shareWithinPage)} of ${answerable} answerable`,
     `  right first               ${percent(shareFirst)}`,
     `  wrongly refused           ${wronglyRefused}`,
     `  rightly refused           ${refused} of ${unanswerable} unanswerable`,
     ...judged.filter(({ isRight }) => !isRight).map(miss),
+    "",
   ].join("\n");
 }
 

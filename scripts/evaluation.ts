@@ -8,6 +8,8 @@ export interface LabelledQuestion {
   readonly id: string;
   readonly question: string;
   readonly kind: string;
+  /** Of our own questions: whether it may be looked at while the search is tuned. */
+  readonly half?: "tuning" | "aside";
   readonly answerable: boolean;
   readonly gold: readonly GoldPassage[];
   /** The excerpts shown must together hold one string of every group, in any case. */
