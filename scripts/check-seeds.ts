@@ -1,25 +1,22 @@
+import "dotenv/config";
 import picocolors from "picocolors";
+import { readConfig } from "../src/config.ts";
 import type { BoilerplateLine } from "../src/corpus/document-draft.ts";
 import { inspectCorpus } from "../src/corpus/load-corpus.ts";
 import type { Corpus, Document, Seed } from "../src/corpus/model.ts";
-import { StartError } from "../src/errors.ts";
+import { atEnd } from "./at-end.ts";
 
 const colors = picocolors.createColors(process.stdout.isTTY === true && picocolors.isColorSupported);
 
-await checkSeeds(process.argv[2] ?? "seeds");
+atEnd(checkSeeds());
 
 /** Prints what each seed yields and what is wrong with it; exits with 1 where a file was skipped. */
-async function checkSeeds(directory: string): Promise<void> {
-  try {
-    const { corpus, boilerplate } = await inspectCorpus(directory);
-    for (const seed of corpus.seeds) console.log(`${describeSeed(seed, corpus, boilerplate)}\n`);
-    console.log(describeCorpus(corpus));
-    process.exitCode = corpus.warnings.some((warning) => warning.includes(" was skipped: ")) ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof StartError)) throw error;
-    console.error(colors.red(error.message));
-    process.exitCode = 1;
-  }
+async function checkSeeds(): Promise<void> {
+  const directory = process.argv[2] ?? readConfig().seedsDir;
+  const { corpus, boilerplate } = await inspectCorpus(directory);
+  for (const seed of corpus.seeds) console.log(`${describeSeed(seed, corpus, boilerplate)}\n`);
+  console.log(describeCorpus(corpus));
+  process.exitCode = corpus.warnings.some((warning) => warning.includes(" was skipped: ")) ? 1 : 0;
 }
 
 function describeSeed(seed: Seed, corpus: Corpus, boilerplate: readonly BoilerplateLine[]): string {
