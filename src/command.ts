@@ -78,3 +78,6 @@ export interface Command {
   /** @throws UserError when the press cannot be followed. */
   press?(press: Press, library: Library): Outcome;
 }
+
+/** The reply to a message that names the bot, or a direct one; the text is without mentions, and may be empty. */
+export type AnswerMention = (text: string, library: Library) => Reply;

@@ -1,6 +1,7 @@
 import "dotenv/config";
 import { type Logger, pino } from "pino";
 import { commands } from "../commands/index.ts";
+import { answerMention } from "../commands/mention.ts";
 import { definitions } from "../commands/summit.ts";
 import { type Config, readConfig } from "./config.ts";
 import { loadCorpus } from "./corpus/load-corpus.ts";
@@ -29,6 +30,7 @@ async function runOnDiscord(token: string, library: Library, config: Config): Pr
     library,
     logger,
     commands,
+    answerMention,
     definitions: definitions(commands),
   });
   void bot.died.then((reason) => {

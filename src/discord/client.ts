@@ -1,4 +1,4 @@
-import { Client, Options, type User } from "discord.js";
+import { Client, GatewayIntentBits, Options, type User } from "discord.js";
 
 /** How to reach Discord. */
 export interface ClientSettings {
@@ -7,14 +7,15 @@ export interface ClientSettings {
 }
 
 /**
- * A discord.js client that keeps almost nothing, asks for no intent and can ping nobody.
+ * A discord.js client that keeps almost nothing, asks for no privileged intent and can ping nobody.
  *
- * Commands, their suggestions and their buttons arrive without any intent
+ * Commands, their suggestions and their buttons arrive without any intent. Messages need one, but their text
+ * comes without the privileged one where they mention the bot, and in direct messages
  * (https://docs.discord.com/developers/events/gateway#gateway-intents).
  */
 export function createClient({ apiBaseUrl }: ClientSettings): Client {
   return new Client({
-    intents: [],
+    intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api: apiBaseUrl, version: "10" },
     makeCache: Options.cacheWithLimits(CACHE_LIMITS),

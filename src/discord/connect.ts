@@ -1,9 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Client, Events, type RESTPostAPIApplicationCommandsJSONBody } from "discord.js";
+import type { AnswerMention } from "../command.ts";
 import { StartError } from "../errors.ts";
+import { answerMentions, type Mentions } from "./answer-mentions.ts";
+import { Answered } from "./answered.ts";
 import { createClient } from "./client.ts";
 import { createDispatcher, type Dispatcher, type DispatchSettings } from "./dispatch.ts";
 import { describeError } from "./failures.ts";
+import { createLimiter } from "./limiter.ts";
 import { logConnection } from "./log-connection.ts";
 import { register, registrationRemedy } from "./register.ts";
 import { isUpToDate } from "./registration.ts";
@@ -18,6 +22,8 @@ export interface BotSettings extends DispatchSettings {
   readonly apiBaseUrl: string;
   /** What Discord is told of the commands. */
   readonly definitions: readonly RESTPostAPIApplicationCommandsJSONBody[];
+  /** What messages that name the bot are answered with. */
+  readonly answerMention: AnswerMention;
   /** How long Discord may take until the bot is ready. */
   readonly startTimeoutMs?: number;
 }
@@ -45,7 +51,9 @@ export interface Bot {
 export async function startBot(settings: BotSettings): Promise<Bot> {
   const { logger, apiBaseUrl } = settings;
   const client = createClient({ apiBaseUrl });
-  const dispatcher = createDispatcher(settings);
+  const shared = { limiter: createLimiter(), answered: new Answered() };
+  const dispatcher = createDispatcher({ ...settings, ...shared });
+  const mentions = answerMentions(client, { ...settings, ...shared });
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
   logConnection(client, logger);
   const died = deathOf(client);
@@ -56,7 +64,7 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   return {
     died,
     stop: () => {
-      stopped ??= stop(client, dispatcher);
+      stopped ??= stop(client, dispatcher, mentions);
       return stopped;
     },
   };
@@ -112,13 +120,13 @@ async function registerLogged(
 const DRAIN_MS = 4000;
 const CLOSE_MS = 800;
 
-async function stop(client: Client, dispatcher: Dispatcher): Promise<void> {
-  await within(DRAIN_MS, dispatcher.drain());
+async function stop(client: Client, ...answering: readonly (Dispatcher | Mentions)[]): Promise<void> {
+  await within(DRAIN_MS, Promise.all(answering.map((one) => one.drain())));
   await within(CLOSE_MS, client.destroy());
 }
 
 /** Waits for the work, but no longer than this; what fails is as good as finished. */
-async function within(limitMs: number, work: Promise<void>): Promise<void> {
+async function within(limitMs: number, work: Promise<unknown>): Promise<void> {
   const done = new AbortController();
   const limit = sleep(limitMs, undefined, { signal: done.signal }).catch(() => undefined);
   await Promise.race([work.catch(() => undefined), limit]);

@@ -2,9 +2,12 @@ import type { AutocompleteInteraction, Interaction } from "discord.js";
 import type { Logger } from "pino";
 import type { Command, Outcome, Reply } from "../command.ts";
 import type { Library } from "../library.ts";
+import type { Answered } from "./answered.ts";
+import { isPressedByAsker } from "./asker.ts";
 import { type CustomId, parseCustomId } from "./custom-id.ts";
 import { failureOf } from "./failures.ts";
-import { SENTENCES } from "./messages.ts";
+import type { Limiter } from "./limiter.ts";
+import { SENTENCES, slowDownSentence } from "./messages.ts";
 import {
   type AskingInteraction,
   commandNameOf,
@@ -26,6 +29,12 @@ export interface DispatchSettings {
   readonly logger: Logger;
 }
 
+/** What answering interactions shares with answering messages. */
+interface Shared {
+  readonly limiter: Limiter;
+  readonly answered: Answered;
+}
+
 /** Answers interactions; never throws. */
 export interface Dispatcher {
   dispatch(interaction: Interaction): Promise<void>;
@@ -33,15 +42,15 @@ export interface Dispatcher {
   drain(): Promise<void>;
 }
 
-type Result = "replied" | "updated" | "deleted" | "suggested" | "restarting" | "unknown" | Rescue;
+type Result = "replied" | "updated" | "deleted" | "suggested" | "restarting" | "limited" | "unknown" | Rescue;
 
-interface Work extends DispatchSettings {
+interface Work extends DispatchSettings, Shared {
   readonly commandOf: (name: string) => Command | undefined;
   readonly isDraining: () => boolean;
 }
 
 /** Builds the one way from an interaction to its answer. */
-export function createDispatcher(settings: DispatchSettings): Dispatcher {
+export function createDispatcher(settings: DispatchSettings & Shared): Dispatcher {
   const byName = new Map(settings.commands.map((command) => [command.definition.name, command]));
   const underWay = new Set<Promise<void>>();
   let draining = false;
@@ -99,13 +108,16 @@ async function run(interaction: AskingInteraction, work: Work): Promise<Result> 
   const request = requestOf(interaction, work.visibility);
   const command = work.commandOf(request.command);
   if (!command) return say(interaction, SENTENCES.unknownCommand, "unknown");
+  const { user, channelId } = interaction;
+  const verdict = await work.limiter.admit(user.id, channelId ?? user.id);
+  if (!verdict.isAllowed) return say(interaction, slowDownSentence(verdict), "limited");
   return sendNew(interaction, command.run(request, work.library));
 }
 
 async function press(interaction: PressingInteraction, work: Work): Promise<Result> {
   if (work.isDraining()) return say(interaction, SENTENCES.restarting, "restarting");
   const customId = parseCustomId(interaction.customId);
-  const outcome = customId && outcomeOf(interaction, customId, work);
+  const outcome = customId && (await outcomeOf(interaction, customId, work));
   if (!outcome) return say(interaction, SENTENCES.unknownPress, "unknown");
   switch (outcome.kind) {
     case "new":
@@ -120,9 +132,15 @@ async function press(interaction: PressingInteraction, work: Work): Promise<Resu
   }
 }
 
-function outcomeOf(interaction: PressingInteraction, customId: CustomId, work: Work): Outcome | undefined {
+async function outcomeOf(
+  interaction: PressingInteraction,
+  customId: CustomId,
+  work: Work,
+): Promise<Outcome | undefined> {
   const command = work.commandOf(customId.command);
-  return command?.press?.(pressOf(interaction, customId), work.library);
+  if (!command?.press) return undefined;
+  const isAsker = await isPressedByAsker(interaction, work.answered);
+  return command.press(pressOf(interaction, customId, isAsker), work.library);
 }
 
 async function sendNew(interaction: AskingInteraction | PressingInteraction, reply: Reply): Promise<Result> {

@@ -33,6 +33,27 @@ export function networkCodeOf(error: unknown): string | null {
   return [error.cause, ...causes].map(networkCodeOf).find((code) => code !== null) ?? null;
 }
 
+/** Whether Discord does not let the bot write in a channel, or in a thread, at all. */
+export function isForbidden(error: unknown): boolean {
+  return error instanceof DiscordAPIError && FORBIDDEN.has(error.code);
+}
+
+/** Whether somebody takes no direct messages from the bot. */
+export function isDirectClosed(error: unknown): boolean {
+  return error instanceof DiscordAPIError && DIRECT_CLOSED.has(error.code);
+}
+
+const FORBIDDEN = new Set<string | number>([
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.ThreadLocked,
+]);
+
+const DIRECT_CLOSED = new Set<string | number>([
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
+]);
+
 // https://docs.discord.com/developers/topics/opcodes-and-status-codes#json
 const MEANING: ReadonlyMap<string | number, Failure> = new Map<string | number, Failure>([
   [RESTJSONErrorCodes.UnknownInteraction, "late"],

@@ -11,3 +11,26 @@ export const SENTENCES = {
 export function bugSentence(interactionId: string): string {
   return `Something went wrong on my side. It has been logged; please try again. Reference: \`${interactionId}\``;
 }
+
+/** What a person is told who asks too much at once, or where too much is asked at once. */
+export function slowDownSentence({
+  by,
+  secondsLeft,
+}: {
+  by: "person" | "channel";
+  secondsLeft: number;
+}): string {
+  const wait = secondsLeft === 1 ? "1 second" : `${secondsLeft} seconds`;
+  const reason = by === "person" ? "You have asked a lot at once." : "A lot has been asked here at once.";
+  return `${reason} Please ask again in ${wait}.`;
+}
+
+/** What a person is told who asked where the bot may not write. */
+export function forbiddenHint(channelId: string): string {
+  return [
+    `You asked me something in <#${channelId}>, where I am not allowed to write.`,
+    "The server's owner can change that: I need **View Channel**, **Send Messages** and **Embed Links** there, " +
+      "and **Send Messages in Threads** for threads.",
+    "`/summit ask` works there all the same, and so does asking me here.",
+  ].join(" ");
+}

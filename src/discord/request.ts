@@ -4,7 +4,6 @@ import {
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
   type Interaction,
-  InteractionContextType,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   PermissionFlagsBits,
@@ -60,16 +59,16 @@ export function requestOf(
 }
 
 /** What was pressed, in neutral terms. The argument of a menu is the value chosen in it. */
-export function pressOf(interaction: PressingInteraction, customId: CustomId): Press {
+export function pressOf(interaction: PressingInteraction, customId: CustomId, isAsker: boolean): Press {
   const argument = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
   return {
     ...customId,
     argument: argument ?? customId.argument,
     message: {
       embeds: interaction.message.embeds.map((embed) => embed.data),
-      private: isPrivate(interaction),
+      private: interaction.message.flags.has(MessageFlags.Ephemeral),
     },
-    isAsker: isAsker(interaction),
+    isAsker,
     mayManageMessages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
     locale: interaction.locale,
   };
@@ -85,18 +84,4 @@ function asBoolean(value: string | boolean | undefined): boolean | null {
 
 function isPlain(value: CommandInteractionOption["value"]): value is string | boolean {
   return typeof value === "string" || typeof value === "boolean";
-}
-
-function isPrivate(interaction: PressingInteraction): boolean {
-  return interaction.message.flags.has(MessageFlags.Ephemeral);
-}
-
-/** In a direct message with the bot, and under a private reply, nobody but the asker can press. */
-function isAsker(interaction: PressingInteraction): boolean {
-  if (isPrivate(interaction) || isDirectMessage(interaction)) return true;
-  return interaction.message.interactionMetadata?.user.id === interaction.user.id;
-}
-
-function isDirectMessage(interaction: PressingInteraction): boolean {
-  return interaction.context === InteractionContextType.BotDM;
 }

@@ -1,8 +1,12 @@
-import type { APIEmbed } from "discord-api-types/v10";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type APIEmbed, GatewayIntentBits } from "discord-api-types/v10";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { WebSocket } from "ws";
 import type { Command } from "../../src/command.ts";
-import { type Desk, openDesk } from "../support/desk.ts";
+import { type Desk, openDesk, TEST_TOKEN } from "../support/desk.ts";
 import { refusals } from "../support/loopback-discord/api-error.ts";
+import { BOT_USER } from "../support/loopback-discord/identities.ts";
+import { LoopbackDiscord } from "../support/loopback-discord/loopback-discord.ts";
+import { MENTION } from "../support/loopback-discord/people.ts";
 import { validateChoices, validateMessage } from "../support/loopback-discord/validate-message.ts";
 
 // A loopback that takes what Discord refuses would make every other test here worthless.
@@ -37,6 +41,7 @@ const rowOf = (...components: object[]) => ({ components: [{ type: 1, components
 describe("validateMessage", () => {
   test.for<[string, { embeds?: APIEmbed[] } | { content: string }, string]>([
     ["content", { content: long(2001) }, "content"],
+    ["nonce", { content: "a", nonce: long(26) } as never, "nonce"],
     ["title", { embeds: [{ title: long(257) }] }, "title"],
     ["description", { embeds: [{ description: long(4097) }] }, "description"],
     ["footer", { embeds: [{ footer: { text: long(2049) } }] }, "footer"],
@@ -93,6 +98,63 @@ describe("the loopback", () => {
     const reply = await desk.loopback.slash("silent");
     expect(reply).toMatchObject({ private: true, data: { content: expect.stringContaining("Reference") } });
     expect(refusals.emptyMessage().body).toMatchObject({ code: 50006 });
+  });
+
+  const send = async (channelId: string, body: object) => {
+    const answer = await call(
+      "POST",
+      `/channels/${channelId}/messages`,
+      { content: "a", ...body },
+      TEST_TOKEN,
+    );
+    return { status: answer.status, body: answer.body as Record<string, unknown> };
+  };
+
+  test("makes one message of those with the same enforced nonce", async () => {
+    const first = await send("900000000000000021", { nonce: "n1", enforce_nonce: true });
+    expect(await send("900000000000000021", { nonce: "n1", enforce_nonce: true })).toEqual(first);
+    expect((await send("900000000000000021", { nonce: "n1" })).body["id"]).not.toBe(first.body["id"]);
+  });
+
+  test("takes no reply to a message that is not there", async () => {
+    const refused = await send("900000000000000021", { message_reference: { message_id: "1" } });
+    expect(refused).toMatchObject({ status: 400, body: { code: 50035 } });
+    const reference = { message_reference: { message_id: "1", fail_if_not_exists: false } };
+    expect((await send("900000000000000021", reference)).body).not.toHaveProperty("message_reference");
+  });
+
+  test("shows the text of messages only where it names the bot, and directly", () => {
+    const { people, gateway } = desk.loopback;
+    const seen: unknown[] = [];
+    const dispatch = vi.spyOn(gateway, "dispatch").mockImplementation((_, data) => {
+      seen.push((data as { content: string }).content);
+    });
+    people.say("chatter");
+    people.say(`${MENTION} soya?`);
+    people.say("soya?", { direct: true });
+    people.say("soya?", { pinged: BOT_USER.id });
+    dispatch.mockRestore();
+    expect(seen).toEqual(["", `${MENTION} soya?`, "soya?", "soya?"]);
+  });
+
+  test("grants no privileged intent, and tells nothing that no intent asks for", async () => {
+    const other = await LoopbackDiscord.start({ token: TEST_TOKEN });
+    const identify = (intents: number) =>
+      new Promise<number | string>((resolve) => {
+        const socket = new WebSocket(other.apiBaseUrl.replace("http", "ws"));
+        socket.on("open", () => socket.send(JSON.stringify({ op: 2, d: { token: TEST_TOKEN, intents } })));
+        socket.on("close", resolve);
+        socket.on("message", (raw) => {
+          const { t } = JSON.parse(String(raw));
+          if (t === "READY") resolve(t);
+        });
+      });
+    expect(await identify(GatewayIntentBits.MessageContent)).toBe(4014);
+    expect(await identify(0)).toBe("READY");
+    const dispatch = vi.spyOn(other.gateway, "dispatch");
+    other.people.say(MENTION);
+    expect(dispatch).not.toHaveBeenCalled();
+    await other.stop();
   });
 
   test("takes one first answer only", async () => {

@@ -4,6 +4,7 @@ import { type BotProcess, npmStart, PROJECT_DIR, startProcess } from "../support
 import { TEST_TOKEN } from "../support/desk.ts";
 import type { RecordedReply } from "../support/loopback-discord/interaction-ledger.ts";
 import { customIdByLabel, LoopbackDiscord } from "../support/loopback-discord/loopback-discord.ts";
+import { MENTION } from "../support/loopback-discord/people.ts";
 
 const STRANGER = "900000000000000102";
 const QUESTION = "what did china agree to do about soybeans?";
@@ -87,6 +88,20 @@ describe("the bot as a process", () => {
     expect(choices.length).toBeGreaterThan(0);
     const address = String(choices[0]?.value);
     expect(description(await loopback.slash("source", { address }))).not.toBe("");
+  });
+
+  test("answers a message that names it as it answers the command", async () => {
+    const asked = await loopback.slash("ask", { question: QUESTION });
+    const said = loopback.people.say(`${MENTION} ${QUESTION}`);
+    const standing = () => loopback.messages.standingIn(said.channelId);
+    await loopback.until(() => standing().length > 0, "the reply");
+    expect(standing()[0]?.body).toMatchObject({
+      embeds: asked.data?.embeds,
+      message_reference: { message_id: said.id },
+      allowed_mentions: { parse: [], replied_user: false },
+    });
+    loopback.people.delete(said);
+    await loopback.until(() => standing().length === 0, "the reply to go with its question");
   });
 
   test("says privately that nothing was found", async () => {

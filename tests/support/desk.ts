@@ -2,7 +2,7 @@ import { type Bot, type BotSettings, startBot } from "../../src/discord/connect.
 import type { Library } from "../../src/library.ts";
 import { createLogSink, type LogSink } from "./log-sink.ts";
 import { LoopbackDiscord, type LoopbackSettings } from "./loopback-discord/loopback-discord.ts";
-import { tinyCommands, tinyDefinitions } from "./tiny-commands.ts";
+import { tinyAnswerMention, tinyCommands, tinyDefinitions } from "./tiny-commands.ts";
 
 /** A token of the shape that Discord gives out; no real one. */
 export const TEST_TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAw.GtEsTt.not-a-real-token-of-anybody-0000";
@@ -41,6 +41,7 @@ export function botSettings(
     guildId: null,
     apiBaseUrl: loopback.apiBaseUrl,
     commands: tinyCommands,
+    answerMention: tinyAnswerMention,
     definitions: tinyDefinitions,
     // The tiny commands never look into it.
     library: {} as Library,

@@ -6,7 +6,7 @@ import {
   ComponentType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import type { Command, Press, Reply, Request, Row } from "../../src/command.ts";
+import type { AnswerMention, Command, Press, Reply, Request, Row } from "../../src/command.ts";
 import { UserError } from "../../src/errors.ts";
 
 /** Repeats the question, with a button for each outcome a press can have. */
@@ -51,6 +51,13 @@ const quoteBack: Command = {
 
 /** Commands that need no library. */
 export const tinyCommands: readonly Command[] = [echo, fail, quoteBack];
+
+/** Repeats what a message asks, with buttons; fails in the ways that commands can. */
+export const tinyAnswerMention: AnswerMention = (question) => {
+  if (question === "fail") throw new Error("a mention failed");
+  if (question === "too long") return text("x".repeat(4097));
+  return echoed({ command: "echo", options: { question }, isPrivate: false, locale: "en-US" });
+};
 
 /** What Discord is told of them. */
 export const tinyDefinitions: RESTPostAPIApplicationCommandsJSONBody[] = [

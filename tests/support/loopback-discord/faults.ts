@@ -1,5 +1,13 @@
 /** Groups of Discord's addresses. */
-export type RouteName = "gateway" | "application" | "commands" | "callback" | "webhook" | "messages";
+export type RouteName =
+  | "gateway"
+  | "application"
+  | "commands"
+  | "callback"
+  | "webhook"
+  | "messages"
+  | "reading"
+  | "direct";
 
 /**
  * What goes wrong with a request.

@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { GatewayIntentBits } from "discord-api-types/v10";
 import { type WebSocket, WebSocketServer } from "ws";
 import { APPLICATION_ID, BOT_USER, GUILD_ID } from "./identities.ts";
 import { snowflake } from "./snowflake.ts";
@@ -13,9 +14,14 @@ export interface GatewaySettings {
 
 interface Session {
   readonly id: string;
+  readonly intents: number;
   readonly events: { readonly s: number; readonly t: string; readonly d: unknown }[];
   socket: WebSocket | null;
 }
+
+/** Intents that are granted to nobody here. */
+const PRIVILEGED =
+  GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
 
 interface Packet {
   readonly op: number;
@@ -43,6 +49,16 @@ export class Gateway {
   /** Whether the bot is connected and may be sent events. */
   get isConnected(): boolean {
     return this.#session?.socket != null;
+  }
+
+  /** The intents that the bot identified with last. */
+  get intents(): number | null {
+    return this.#session?.intents ?? null;
+  }
+
+  /** Sends an event where the bot has asked for events of its kind. */
+  dispatchIfIntended(intent: GatewayIntentBits, name: string, data: unknown): void {
+    if (((this.intents ?? 0) & intent) !== 0) this.dispatch(name, data);
   }
 
   /** Sends an event, at once or when the session is resumed. */
@@ -92,7 +108,7 @@ export class Gateway {
         if (!this.ignoresHeartbeats) this.#send(socket, { op: 11, d: null });
         break;
       case 2:
-        this.#identify(socket, d as { token: string });
+        this.#identify(socket, d as { token: string; intents: number });
         break;
       case 6:
         this.#resume(socket, d as { token: string; session_id: string; seq: number });
@@ -101,14 +117,15 @@ export class Gateway {
     }
   }
 
-  #identify(socket: WebSocket, { token }: { token: string }): void {
+  #identify(socket: WebSocket, { token, intents }: { token: string; intents: number }): void {
     this.log.push("identify");
-    const code = token === this.#settings.token ? this.identifyCloseCode : 4004;
+    const refusal = (intents & PRIVILEGED) === 0 ? null : 4014;
+    const code = token === this.#settings.token ? (this.identifyCloseCode ?? refusal) : 4004;
     if (code !== null) {
       socket.close(code);
       return;
     }
-    this.#session = { id: snowflake(), events: [], socket };
+    this.#session = { id: snowflake(), intents, events: [], socket };
     this.dispatch("READY", {
       v: 10,
       user: BOT_USER,

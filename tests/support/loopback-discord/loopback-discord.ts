@@ -9,10 +9,12 @@ import {
 import { CommandStore } from "./command-store.ts";
 import { Faults } from "./faults.ts";
 import { Gateway } from "./gateway.ts";
-import { ASKER_ID } from "./identities.ts";
+import { newChannelId, newUserId } from "./identities.ts";
 import { InteractionLedger, type RecordedReply } from "./interaction-ledger.ts";
 import { MessageStore, messageJson, type StoredMessage } from "./message-store.ts";
 import { channelOf, interactionJson, menuData, type Place, slashData } from "./payloads.ts";
+import { People } from "./people.ts";
+import { Permissions } from "./permissions.ts";
 import { answerRequest, type RecordedRequest } from "./rest-server.ts";
 
 /** How a loopback is set up; everything but the token has Discord's own value. */
@@ -34,6 +36,8 @@ export class LoopbackDiscord {
   readonly commands = new CommandStore();
   readonly messages = new MessageStore();
   readonly faults = new Faults();
+  readonly permissions = new Permissions();
+  readonly people: People;
   readonly requests: RecordedRequest[] = [];
   readonly gateway: Gateway;
   readonly #interactions: InteractionLedger;
@@ -54,11 +58,15 @@ export class LoopbackDiscord {
       commands: this.commands,
       messages: this.messages,
       interactions: this.#interactions,
+      permissions: this.permissions,
+      people: () => this.people,
+      gateway: () => this.gateway,
       gatewayUrl,
     };
     const settings = { token, world, faults: this.faults, requests: this.requests };
     this.#http = createServer((request, response) => void answerRequest(request, response, settings));
     this.gateway = new Gateway(this.#http, { token, heartbeatIntervalMs, url: gatewayUrl });
+    this.people = new People(this.gateway);
   }
 
   /** Starts on a free port. */
@@ -116,13 +124,15 @@ export class LoopbackDiscord {
     return this.#send(InteractionType.ApplicationCommand, menuData(name, content, placeOf(place)), place);
   }
 
-  /** Somebody presses a button, or chooses `values` in a menu, by its `custom_id`. */
+  /** The asker, unless somebody else is given, presses a button or chooses `values` in a menu, by its `custom_id`. */
   press(
     pressed: StoredMessage | null,
     customId: string,
-    { values, ...place }: Partial<Place> & { readonly values?: readonly string[] } = {},
+    { values, ...given }: Partial<Place> & { readonly values?: readonly string[] } = {},
   ): Promise<RecordedReply> {
     if (!pressed) throw new Error("There is no message whose button could be pressed.");
+    const { askerId, channelId } = pressed;
+    const place = { channelId, ...(askerId === null ? {} : { userId: askerId }), ...given };
     const kind = values ? ComponentType.StringSelect : ComponentType.Button;
     const data = { custom_id: customId, component_type: kind, id: 2, ...(values ? { values } : {}) };
     return this.#send(InteractionType.MessageComponent, data, place, pressed);
@@ -175,6 +185,13 @@ export function customIdByLabel(message: StoredMessage | null, label: string): s
   throw new Error(`No button is labelled ${label}; there are: ${labels.join(", ")}.`);
 }
 
+/** Where a test does not say, somebody new asks where nothing was asked before, and so meets no limit. */
 function placeOf(given: Partial<Place>): Place {
-  return { userId: ASKER_ID, direct: false, permissions: "0", locale: "en-US", ...given };
+  return {
+    userId: given.userId ?? newUserId(),
+    channelId: given.channelId ?? newChannelId(),
+    direct: given.direct ?? false,
+    permissions: given.permissions ?? "0",
+    locale: given.locale ?? "en-US",
+  };
 }

@@ -27,7 +27,10 @@ export type Origin = Pick<StoredMessage, "channelId" | "guildId" | "askerId" | "
 export class MessageStore {
   readonly all: StoredMessage[] = [];
 
+  /** Where a nonce is enforced, a message that was sent with it is the one created. */
   create(origin: Origin, body: MessageBody): StoredMessage {
+    const twin = body.enforce_nonce ? this.all.find((sent) => sent.body.nonce === body.nonce) : undefined;
+    if (twin) return this.find(twin.id);
     const message: StoredMessage = { id: snowflake(), ...origin, body, deleted: false };
     this.all.push(message);
     return message;
@@ -38,6 +41,11 @@ export class MessageStore {
     if (message.deleted) throw refusals.unknownMessage();
     message.body = { ...message.body, ...body };
     return message;
+  }
+
+  /** What the bot has sent into a channel and what still stands there. */
+  standingIn(channelId: string): StoredMessage[] {
+    return this.all.filter((message) => message.channelId === channelId && !message.deleted);
   }
 
   remove(message: StoredMessage): void {
@@ -61,9 +69,10 @@ export function isEphemeral(body: MessageBody): boolean {
 /** A message as Discord's API shows it, with the fields that Discord adds. */
 export function messageJson(message: StoredMessage): Record<string, unknown> {
   const { id, channelId, body, askerId, interactionId } = message;
+  const reference = body.message_reference;
   return {
     id,
-    type: interactionId === null ? 0 : 20,
+    type: interactionId === null ? (reference ? 19 : 0) : 20,
     channel_id: channelId,
     author: BOT_USER,
     application_id: BOT_USER.id,
@@ -79,6 +88,7 @@ export function messageJson(message: StoredMessage): Record<string, unknown> {
     mention_everyone: false,
     pinned: false,
     tts: false,
+    ...(reference ? { message_reference: { ...reference, type: 0, channel_id: channelId } } : {}),
     ...(askerId === null || interactionId === null ? {} : askedBy(askerId, interactionId)),
   };
 }

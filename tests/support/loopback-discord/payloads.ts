@@ -1,10 +1,12 @@
 import { InteractionContextType, type InteractionType } from "discord-api-types/v10";
-import { APPLICATION_ID, CHANNEL_ID, DIRECT_CHANNEL_ID, GUILD_ID, userOf } from "./identities.ts";
+import { APPLICATION_ID, DIRECT_CHANNEL_ID, GUILD_ID, userOf } from "./identities.ts";
 import { snowflake } from "./snowflake.ts";
 
 /** Who uses the bot, and where. */
 export interface Place {
   readonly userId: string;
+  /** The server's channel. */
+  readonly channelId: string;
   /** In a direct message with the bot instead of a server's channel. */
   readonly direct: boolean;
   /** Permission bits in the channel, in decimal; none without. */
@@ -37,10 +39,8 @@ export function interactionJson(
 }
 
 /** The channel an interaction comes from. */
-export function channelOf({ direct }: Place): { channelId: string; guildId: string | null } {
-  return direct
-    ? { channelId: DIRECT_CHANNEL_ID, guildId: null }
-    : { channelId: CHANNEL_ID, guildId: GUILD_ID };
+export function channelOf({ direct, channelId }: Place): { channelId: string; guildId: string | null } {
+  return direct ? { channelId: DIRECT_CHANNEL_ID, guildId: null } : { channelId, guildId: GUILD_ID };
 }
 
 /** `/summit <subcommand>` with its options; `focused` is the option being typed. */
@@ -100,13 +100,13 @@ function directPlace({ userId }: Place): Json {
   };
 }
 
-function guildPlace({ userId, permissions }: Place): Json {
+function guildPlace({ userId, channelId, permissions }: Place): Json {
   return {
     guild_id: GUILD_ID,
     guild_locale: "en-US",
     guild: { id: GUILD_ID, locale: "en-US", features: [] },
-    channel_id: CHANNEL_ID,
-    channel: { id: CHANNEL_ID, type: 0, guild_id: GUILD_ID, name: "general" },
+    channel_id: channelId,
+    channel: { id: channelId, type: 0, guild_id: GUILD_ID, name: "general" },
     context: InteractionContextType.Guild,
     member: {
       user: userOf(userId),

@@ -1,7 +1,15 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from "discord-api-types/v10";
 import { refusals } from "./api-error.ts";
+import {
+  createInChannel,
+  deleteFromChannel,
+  editInChannel,
+  openDirectChannel,
+  readMessage,
+} from "./channel-routes.ts";
 import type { CommandStore } from "./command-store.ts";
 import type { RouteName } from "./faults.ts";
+import type { Gateway } from "./gateway.ts";
 import { APPLICATION_ID, BOT_USER, GUILD_ID } from "./identities.ts";
 import {
   type CallbackBody,
@@ -10,6 +18,8 @@ import {
   type SentInteraction,
 } from "./interaction-ledger.ts";
 import { type MessageStore, messageJson, type StoredMessage } from "./message-store.ts";
+import type { People } from "./people.ts";
+import type { Permissions } from "./permissions.ts";
 import { type MessageBody, validateMessage } from "./validate-message.ts";
 
 /** What the routes work on. */
@@ -17,6 +27,9 @@ export interface World {
   readonly commands: CommandStore;
   readonly interactions: InteractionLedger;
   readonly messages: MessageStore;
+  readonly permissions: Permissions;
+  readonly people: () => People;
+  readonly gateway: () => Gateway;
   readonly gatewayUrl: () => string;
 }
 
@@ -74,19 +87,20 @@ export const routes: readonly Route[] = [
   route("webhook", "POST", "/webhooks/:app/:token", (request) =>
     createMessage(request, originOf(senderOf(request))),
   ),
-  route("messages", "POST", "/channels/:channel/messages", (request) =>
-    createMessage(request, {
-      channelId: param(request, "channel"),
-      guildId: null,
-      askerId: null,
-      interactionId: null,
-    }),
+  route("messages", "POST", "/channels/:channel/messages", ({ world, body, params }) =>
+    createInChannel(world, params["channel"] ?? "", body as MessageBody),
   ),
-  route("messages", "PATCH", "/channels/:channel/messages/:message", (request) =>
-    editMessage(request, request.world.messages.find(param(request, "message"))),
+  route("messages", "PATCH", "/channels/:channel/messages/:message", ({ world, body, params }) =>
+    editInChannel(world, params["message"] ?? "", body as MessageBody),
   ),
-  route("messages", "DELETE", "/channels/:channel/messages/:message", (request) =>
-    request.world.messages.remove(request.world.messages.find(param(request, "message"))),
+  route("messages", "DELETE", "/channels/:channel/messages/:message", ({ world, params }) =>
+    deleteFromChannel(world, params["message"] ?? ""),
+  ),
+  route("reading", "GET", "/channels/:channel/messages/:message", ({ world, params }) =>
+    readMessage(world, params["message"] ?? ""),
+  ),
+  route("direct", "POST", "/users/@me/channels", ({ body }) =>
+    openDirectChannel(body as { recipient_id: string }),
   ),
 ];
 

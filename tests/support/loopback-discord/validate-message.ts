@@ -18,7 +18,9 @@ export interface MessageBody {
   readonly allowed_mentions?: APIAllowedMentions;
   readonly flags?: number;
   readonly attachments?: readonly unknown[];
-  readonly message_reference?: { readonly message_id: string };
+  readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists?: boolean };
+  readonly nonce?: string;
+  readonly enforce_nonce?: boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export interface MessageBody {
 export function validateMessage(body: MessageBody, { isNew }: { isNew: boolean }): void {
   const check = new Check();
   check.text(body.content, "content", 2000);
+  check.text(body.nonce, "nonce", 25);
   checkEmbeds(body.embeds, check);
   checkComponents(body.components, check);
   checkAllowedMentions(body.allowed_mentions, check);
