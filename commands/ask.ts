@@ -42,16 +42,18 @@ function press(press: Press, library: Library): Outcome {
   }
   const question = action === "try" ? argument : unescapeMarkdown(message.embeds[0]?.title ?? "");
   const first = Number.parseInt(argument, 10) || 0;
+  // Changing somebody else's answer would take it from under their eyes.
+  const turn = (to: string, page: number): Outcome =>
+    press.isAsker
+      ? { kind: "update", reply: answer(to, page, message.private, library) }
+      : { kind: "new", reply: answer(to, page, true, library) };
   switch (action) {
     case "try":
-      return { kind: "update", reply: answer(question, 0, message.private, library) };
+      return turn(question, 0);
+    case "page":
+      return turn(question, first);
     case "share":
       return { kind: "new", reply: answer(question, first, false, library) };
-    case "page":
-      // Turning the page of somebody else's answer would take it from under their eyes.
-      return press.isAsker
-        ? { kind: "update", reply: answer(question, first, message.private, library) }
-        : { kind: "new", reply: answer(question, first, true, library) };
     default:
       throw new UserError("This button is from an earlier version. Ask again with `/summit ask`.");
   }
