@@ -14,6 +14,7 @@ import {
   scoreCorpus,
   scoreQuestions,
 } from "./evaluation.ts";
+import { type LabelledQuote, type QuoteScore, scoreQuotes } from "./quote-evaluation.ts";
 
 /** Prints how well the labelled documents are read and the labelled questions answered, with the misses. */
 async function main(): Promise<void> {
@@ -23,6 +24,10 @@ async function main(): Promise<void> {
   for (const { name, questions } of readQuestionSets()) {
     console.log(questionReport(name, scoreQuestions(questions, library.search)));
   }
+  const { quotes }: { quotes: LabelledQuote[] } = JSON.parse(
+    readFileSync("tests/labelled/quotes.json", "utf8"),
+  );
+  console.log(quoteReport(scoreQuotes(quotes, library.quotes)));
 }
 
 /** The labelled questions, and our own; half of those were kept aside while the search was tuned. */
@@ -70,6 +75,26 @@ function miss({ label, answer }: QuestionScore["judged"][number]): string {
     .map(({ article, line }) => `${article}:${line}`);
   const wanted = gold.length > 0 ? gold.slice(0, 4).join(" ") : "nothing";
   return pc.red(`  ${label.id} “${label.question}” showed ${shown.join(" ") || "nothing"}, wanted ${wanted}`);
+}
+
+function quoteReport(score: QuoteScore): string {
+  const { labelled, found, invented, rightSpeaker, rightKind, wrongSpeaker } = score;
+  return [
+    "",
+    pc.bold("Quotes"),
+    `  found                     ${percent(found / labelled)} of ${labelled}`,
+    `  false                     ${percent(invented.length / Math.max(1, found + invented.length))}`,
+    `  right speaker             ${percent(rightSpeaker / labelled)}`,
+    `  wrong name                ${percent(wrongSpeaker / labelled)}`,
+    `  full or partial right     ${percent(rightKind / labelled)}`,
+    ...score.missed.map(({ article, line, quote }) => pc.red(`  missed ${article}:${line} “${quote}”`)),
+    ...invented.map(({ address, text, speaker }) => pc.red(`  false ${address} “${text}” ${speaker?.name}`)),
+    ...score.misattributed.map(({ label, quote }) =>
+      pc.red(
+        `  ${quote.address} “${quote.text.slice(0, 60)}” ${quote.speaker?.name ?? "nobody"} (${quote.rule}), wanted ${label.speaker}`,
+      ),
+    ),
+  ].join("\n");
 }
 
 function percent(share: number): string {

@@ -5,12 +5,13 @@ import { readConfig } from "../src/config.ts";
 import { loadCorpus } from "../src/corpus/load-corpus.ts";
 import type { Corpus } from "../src/corpus/model.ts";
 import { StartError } from "../src/errors.ts";
+import { extractQuotes } from "../src/quotes/extract-quotes.ts";
 import { atEnd } from "./at-end.ts";
 
 type Row = Readonly<Record<string, string | number | null>>;
 
 /** What can be exported, and the rows of each. */
-const EXPORTS: Readonly<Record<string, (corpus: Corpus) => Row[]>> = { passages };
+const EXPORTS: Readonly<Record<string, (corpus: Corpus) => Row[]>> = { passages, quotes };
 
 const USAGE = `Use it so: npm run export -- ${Object.keys(EXPORTS).join("|")}, with --format csv for CSV.`;
 
@@ -57,6 +58,23 @@ function passages(corpus: Corpus): Row[] {
       text,
     };
   });
+}
+
+function quotes({ documents }: Corpus): Row[] {
+  return extractQuotes(documents).quotes.map(
+    ({ address, passage, text, kind, speaker, certainty, rule }) => ({
+      address,
+      file: passage.seed.file,
+      line: Number(/:(\d+)/.exec(address)?.[1] ?? passage.line),
+      document: passage.documentId,
+      quote: text,
+      kind,
+      speaker: speaker?.name ?? null,
+      role: speaker?.role ?? null,
+      certainty,
+      rule,
+    }),
+  );
 }
 
 atEnd(main());

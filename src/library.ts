@@ -1,8 +1,11 @@
 import type { Address, Corpus, Document, Passage } from "./corpus/model.ts";
+import { extractQuotes } from "./quotes/extract-quotes.ts";
+import type { QuoteBook } from "./quotes/model.ts";
 import { readLexicon } from "./search/lexicon.ts";
 import { buildPassageIndex } from "./search/passage-index.ts";
 import { type Answer, search } from "./search/search.ts";
 import { suggestQuestions } from "./search/suggest-questions.ts";
+import { once } from "./text/once.ts";
 
 /** Everything known about the corpus, built once, then only read. */
 export interface Library {
@@ -15,6 +18,8 @@ export interface Library {
   search(question: string): Answer;
   /** Questions near an unanswered one that do have an answer, best first; at most five, may be none. */
   suggestQuestions(answer: Answer): string[];
+  /** Every direct quotation with its speaker; read when it is first asked for. */
+  readonly quotes: QuoteBook;
   /** The last day, month or year that any document is dated to; null when none is dated. */
   readonly reachesTo: string | null;
 }
@@ -25,6 +30,7 @@ export function buildLibrary(corpus: Corpus): Library {
   const lexicon = readLexicon();
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const passages = passagesByAddress(corpus.passages);
+  const quotes = once(() => extractQuotes(corpus.documents));
   const find = (question: string) => search(question, index, lexicon);
   return {
     corpus,
@@ -32,6 +38,9 @@ export function buildLibrary(corpus: Corpus): Library {
     passageAt: (address) => passages.get(address) ?? null,
     search: find,
     suggestQuestions: (answer) => suggestQuestions(answer, corpus.documents, find),
+    get quotes() {
+      return quotes();
+    },
     reachesTo: latest(corpus.documents),
   };
 }

@@ -1,0 +1,60 @@
+import { ATTRIBUTION_RULES, type AttributionRule, mainSubject } from "./attribution-rules.ts";
+import type { Figure } from "./figure.ts";
+import type { ReadPassage } from "./read-passage.ts";
+
+export interface Attribution {
+  readonly figure: Figure;
+  readonly rule: string;
+}
+
+/** Letters looked at on either side: no attribution stands farther away, and long lines stay cheap. */
+const REACH = 160;
+
+/** Who the sentence of a quotation says it is from, by the first rule that tells; null when none does. */
+export function attribute(read: ReadPassage, at: number): Attribution | null {
+  const left = leftOf(read, at);
+  const right = read.shape.letters.slice(at + 1, at + 1 + REACH);
+  return firstRule(read, ATTRIBUTION_RULES, { left, start: at - left.length, right, at });
+}
+
+/** As `attribute`, where the words that introduce a quotation end the passage before it: “as Lee puts it,”. */
+export function attributeFromEnd(read: ReadPassage): Attribution | null {
+  const at = read.shape.letters.length;
+  const left = leftOf(read, at);
+  const rules = ATTRIBUTION_RULES.filter(({ side }) => side === "before");
+  return firstRule(read, rules, { left, start: at - left.length, right: "", at });
+}
+
+interface Sides {
+  readonly left: string;
+  readonly start: number;
+  readonly right: string;
+  readonly at: number;
+}
+
+function firstRule(read: ReadPassage, rules: readonly AttributionRule[], sides: Sides): Attribution | null {
+  for (const rule of rules) {
+    const who = speakerAt(rule, sides);
+    const figure = who === -1 ? null : (read.figures[who] ?? null);
+    if (figure) return { figure, rule: rule.name };
+    if (who !== -1 && rule.side === "after") return null;
+  }
+  return null;
+}
+
+/** Which letter a rule takes for the speaker; -1 when it does not match. */
+function speakerAt({ side, pattern }: AttributionRule, { left, start, right, at }: Sides): number {
+  const match = pattern.exec(side === "after" ? right : left);
+  if (match === null) return -1;
+  const who = match.indices?.groups?.["who"]?.[0];
+  if (who !== undefined) return side === "after" ? at + 1 + who : start + who;
+  const subject = mainSubject(left.slice(0, Math.max(match.index, 1)));
+  return subject === -1 ? -1 : start + subject;
+}
+
+/** The letters of the sentence before a position. */
+function leftOf({ shape }: ReadPassage, at: number): string {
+  const letters = shape.letters.slice(Math.max(0, at - REACH), at);
+  const end = Math.max(letters.lastIndexOf("."), letters.lastIndexOf("!"));
+  return letters.slice(end + 1);
+}

@@ -1,0 +1,68 @@
+/**
+ * How the text around a quotation names its speaker: patterns over the letters of `shape.ts`. “After” is
+ * matched from the quotation on, “before” up to it, both within its sentence. `who` is the speaker; a rule
+ * without it takes the subject of the main clause.
+ */
+export interface AttributionRule {
+  readonly name: string;
+  readonly side: "after" | "before";
+  readonly pattern: RegExp;
+}
+
+/** Nothing that could introduce words itself. */
+const GAP = "[^VTGDAR.;!]{0,80}";
+/** A quotation that is set off. */
+const OFF = "[,!-]{1,2}";
+
+const after = (name: string, pattern: string): AttributionRule => ({ name, side: "after", pattern: new RegExp(`^${pattern}`, "d") });
+const before = (name: string, pattern: string): AttributionRule => ({ name, side: "before", pattern: new RegExp(`${pattern}$`, "d") });
+
+/** In order: the first that matches and whose speaker can be told attributes the quotation. */
+export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
+  after("quoted as saying", `${OFF}[NP][ab]*D(?<who>[NP])[^.;]{0,8}G`),
+  after("was quoted", `${OFF}(?<who>[NP])a*ba*D`),
+  after("said after", `${OFF}[ac]?,?(?<who>[NP])a*[VT]`),
+  after("said after, inverted", `${OFF}a*V[wa]{0,2}(?<who>[NP])`),
+  after("said after, role and name", `${OFF}[Ns],?(?<who>N),a*[VT]`),
+  after("said after, with an aside", `${OFF}(?<who>N),[^VTQ.;!]{1,50}?,a*[VT]`),
+  after("said after, with a relative clause", `${OFF}(?<who>N),r[^.;!Q]{1,50}?,a*[VT]`),
+  after("said after, with a place", `${OFF}(?<who>N)i[^VTQ.;!,]{1,8}?a*[VT]`),
+  after("according to after", `[,!-]{0,2}A(?<who>[NP])`),
+  before("split, inverted", `Q[,!]+a*V[wa]{0,2}(?<who>N)${GAP}`),
+  before("quoted as saying before", `D(?<who>[NP])[^.;!]{0,12}G${GAP}`),
+  before("was quoted before", `(?<who>[NP])[ab]*bD[^.;!]{0,12}G${GAP}`),
+  before("called by", `V[^VTG.;!]{0,12}y(?<who>N)${GAP}`),
+  before("said before", `(?<!i)(?<who>[NP])a*[VT]${GAP}`),
+  before("said before, role and name", `[Ns],(?<who>N),a*[VT]${GAP}`),
+  before("said before, with an aside", `(?<!i)(?<who>[NP]),[^,VTGDA.;!]{1,40},a*[VT]${GAP}`),
+  before("said before, with asides", `(?<!i)(?<who>[NP]),[^VT.;!]{1,60},a*[VT]${GAP}`),
+  before("said before, with a place", `(?<!i)(?<who>N)i[^VTGDA.;!,]{1,8}a*[VT]${GAP}`),
+  before("who said", `(?<who>[NP]),?ra*[VT]${GAP}`),
+  before("statement of", `ki(?<who>N)[^VTG.;!]{0,8}[RV]${GAP}`),
+  before("according to before", `A(?<who>[NP])${GAP}`),
+  before("saying, of its own subject", `(?<who>N)[ab]*G${GAP}`),
+  before("and said", `[c,]a*[VT]${GAP}`),
+  before("saying", `G${GAP}`),
+  before("name and colon", `(?<who>N):`),
+  before("colon", `[^VTGD]:`),
+  after("said at the end, inverted", `[^.;!:]{1,60},a*V[wa]{0,2}(?<who>N)`),
+  after("said at the end", `[^.;!:]{1,60},(?<who>[NP])a*[VT][^.;:Q]{0,15}(?:\\.|$)`),
+  after("according to at the end", `[^.;!:Q]{1,50}A(?<who>[NP])`),
+];
+
+/** How the main clause of a sentence begins, as far as the words before a participle tell. */
+const MAIN_SUBJECT: readonly RegExp[] = [
+  /^(?:[ack]|w,|w(?=N))*,?(?<who>[NP])/d,
+  /^[icGArkwyb][^,.;!]*,(?:[^,.;!NPV]*,)*[ac]*(?<who>[NP])/d,
+  /^Q[^NP.;]{0,6}(?<who>[NP])/d,
+  /(?<![iAsyD])(?<who>[NP])/d,
+];
+
+/** Where the subject of a sentence's main clause stands in its letters; -1 without one. */
+export function mainSubject(letters: string): number {
+  for (const pattern of MAIN_SUBJECT) {
+    const at = pattern.exec(letters)?.indices?.groups?.["who"]?.[0];
+    if (at !== undefined) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,56 @@
+import type { Mention } from "./mentions.ts";
+import type { Speaker } from "./model.ts";
+
+/** Somebody met in the documents, while they are read: it gathers names and roles. */
+export class Figure {
+  readonly kind: Speaker["kind"];
+  readonly country: string | null;
+  /** In lower case: “minister”, “ministry”. */
+  readonly heads = new Set<string>();
+  readonly isPlural: boolean;
+  gender: "female" | "male" | null = null;
+  readonly #names = new Map<string, number>();
+  readonly #roles = new Map<string, number>();
+  readonly #documents = new Map<number, number>();
+
+  constructor(kind: Speaker["kind"], country: string | null, isPlural: boolean) {
+    this.kind = kind;
+    this.country = country;
+    this.isPlural = isPlural;
+  }
+
+  /** Takes up what a mention adds. */
+  meet(mention: Mention, name: string, document: number): void {
+    if (name !== "") this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
+    if (mention.head !== "") this.heads.add(mention.head);
+    if (this.kind === "person" && mention.role) this.addRole(mention.role);
+    this.#documents.set(document, (this.#documents.get(document) ?? 0) + 1);
+  }
+
+  addRole(role: string): void {
+    this.#roles.set(role, (this.#roles.get(role) ?? 0) + 1);
+    for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) this.heads.add(word);
+  }
+
+  /** How often a document names it. */
+  timesIn(document: number): number {
+    return this.#documents.get(document) ?? 0;
+  }
+
+  get names(): string[] {
+    return [...this.#names.keys()];
+  }
+
+  /** The fullest name; of a body the longest that is a proper name. */
+  get name(): string {
+    const isProper = (name: string) => /^\p{Lu}/u.test(name);
+    return this.names.toSorted((a, b) => Number(isProper(b)) - Number(isProper(a)) || b.split(" ").length - a.split(" ").length || b.length - a.length)[0] ?? "";
+  }
+
+  /** The role met most often; a fuller one wins a tie. */
+  get role(): string | null {
+    const all = [...this.#roles].filter(([role]) => role.includes(" "));
+    const roles = all.length > 0 ? all : [...this.#roles];
+    return roles.toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+  }
+}

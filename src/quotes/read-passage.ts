@@ -1,0 +1,65 @@
+import type { Passage } from "../corpus/model.ts";
+import { mainSubject } from "./attribution-rules.ts";
+import type { Figure } from "./figure.ts";
+import type { Focus, Prominence } from "./focus.ts";
+import type { Mention } from "./mentions.ts";
+import type { Shape } from "./shape.ts";
+
+/** A passage in letters, with whom its mentions stand for. */
+export interface ReadPassage {
+  readonly passage: Passage;
+  readonly shape: Shape;
+  /** For each letter the figure it stands for; null for all that is no mention. */
+  readonly figures: readonly (Figure | null)[];
+  /** Who speaks, by the letter of the mention: subjects of saying verbs. */
+  readonly speaking: ReadonlySet<number>;
+}
+
+const SPEAKING: readonly RegExp[] = [
+  /(?<!i)(?<who>[NP])a*[VTD]/dg,
+  /(?<!i)(?<who>[NP]),[^.,;!VT]{1,40},a*[VT]/dg,
+  /(?:Q[,!-]*|,)a*V[wa]{0,2}(?<who>[NP])/dg,
+  /A(?<who>[NP])/dg,
+  /[Ns],(?<who>N),a*[VT]/dg,
+  /[,!-]a*V[wa]{0,2}(?<who>N)/dg,
+];
+
+/** Resolves the mentions of a passage in reading order, so that later ones can point back. */
+export function readPassage(passage: Passage, shape: Shape, focus: Focus): ReadPassage {
+  const speaking = new Set(SPEAKING.flatMap((pattern) => [...shape.letters.matchAll(pattern)].flatMap(whoIndex)));
+  const figures: (Figure | null)[] = [];
+  let subject = subjectAt(shape, 0);
+  focus.sentence++;
+  for (const [i, element] of shape.elements.entries()) {
+    const figure = element.mention ? focus.resolve(element.mention, wordsOf(shape.text, element.mention)) : null;
+    figures.push(figure);
+    if (figure && shape.letters[i] !== "s") focus.note(figure, prominence(i, speaking, subject));
+    if (figure && shape.letters[i] === "s") focus.note(figure, 1);
+    if (!".!".includes(shape.letters[i] ?? "")) continue;
+    focus.sentence++;
+    subject = subjectAt(shape, i + 1);
+  }
+  return { passage, shape, figures, speaking };
+}
+
+function whoIndex(match: RegExpExecArray): number[] {
+  const at = match.indices?.groups?.["who"]?.[0];
+  return at === undefined ? [] : [at];
+}
+
+function subjectAt({ letters }: Shape, from: number): number {
+  const rest = /^[^.!]{0,150}/.exec(letters.slice(from, from + 160))?.[0] ?? "";
+  const at = mainSubject(rest);
+  return at === -1 ? -1 : from + at;
+}
+
+function prominence(i: number, speaking: ReadonlySet<number>, subject: number): Prominence {
+  if (speaking.has(i)) return 3;
+  return i === subject ? 2 : 1;
+}
+
+/** The words by which an unnamed speaker is known: “a senior official”, “the airline”. */
+function wordsOf(text: string, { span, isPossessive }: Mention): string {
+  const words = text.slice(span.start, span.end);
+  return isPossessive ? words.replace(/['’]s?$/, "") : words;
+}

@@ -1,0 +1,93 @@
+import { NOUN_LIKE, PARTICIPLES, SAYING, STATEMENTS, TELLING } from "./cue-words.ts";
+import { findQuoted, type Quoted } from "./find-quoted.ts";
+import { AUXILIARIES, BE, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
+import { findMentions, type Mention } from "./mentions.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+/**
+ * A passage as a string with one letter for each word, mention, mark and quotation, so that a rule can be a
+ * pattern over it, whatever the words are:
+ *
+ * `Q` quotation, `N` mention, `P` pronoun, `s` mention that owns something; `V` saying verb, `T` telling verb,
+ * `G` “saying”, `D` “quoted”, `R` “read”, `A` “according to”; `a` auxiliary or adverb, `b` form of “be”,
+ * `i` preposition, `y` “by”, `t` “that”, `r` relative, `c` conjunction, `k` statement, `w` other word; `,` `:` `;` `-` `(` `)`;
+ * `.` end of a sentence, `!` a quotation's end that may be one.
+ */
+export interface Shape {
+  readonly text: string;
+  readonly quotes: readonly Quoted[];
+  readonly letters: string;
+  /** What each letter stands for; the same length as `letters`. */
+  readonly elements: readonly Element[];
+}
+
+export interface Element {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly mention: Mention | null;
+  /** Which quotation of the passage; -1 for others. */
+  readonly quote: number;
+}
+
+/** The shape of a passage. */
+export function shapeOf(text: string): Shape {
+  const quotes = findQuoted(text);
+  const tokens = tokenize(text, quotes);
+  const mentions = new Map(findMentions(text, tokens).map((mention) => [mention.from, mention]));
+  const elements: Element[] = [];
+  let letters = "";
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const mention = mentions.get(i) ?? null;
+    const isAccording = token.lower === "according" && tokens[i + 1]?.lower === "to";
+    letters += mention ? mentionLetter(mention) : isAccording ? "A" : letterOf(token, letters.at(-1) ?? ".");
+    const last = tokens[mention ? mention.to - 1 : isAccording ? i + 1 : i] as Token;
+    elements.push({ start: token.start, end: last.end, lower: token.lower, mention, quote: token.quote });
+    if (mention) i = mention.to - 1;
+    else if (isAccording) i++;
+  }
+  return { text, quotes, letters, elements };
+}
+
+function mentionLetter({ kind, isPossessive }: Mention): string {
+  if (kind === "pronoun") return "P";
+  return isPossessive ? "s" : "N";
+}
+
+const MARKS: Readonly<Record<string, string>> = { "–": "-", "—": "-", "[": "(", "]": ")" };
+
+function letterOf(token: Token, before: string): string {
+  if (token.kind === "quote") return "Q";
+  if (token.kind !== "word") return MARKS[token.text] ?? token.text;
+  return cueLetter(token.lower, before) ?? grammarLetter(token.lower);
+}
+
+/** After these a form that is as often a noun is a verb. */
+const BEFORE_VERB = /[NPab,!Qrck)-]/;
+
+function cueLetter(word: string, before: string): string | null {
+  if (word === "quoted" || word === "quotes" || word === "cited" || word === "quote") return "D";
+  if (word === "read" || word === "reads") return "R";
+  if (TELLING.has(word)) return "T";
+  if (PARTICIPLES.has(word)) return "G";
+  if (!SAYING.has(word)) return null;
+  return NOUN_LIKE.has(word) && !BEFORE_VERB.test(before) ? null : "V";
+}
+
+const GRAMMAR: readonly (readonly [ReadonlySet<string>, string])[] = [
+  [new Set(["by"]), "y"],
+  [new Set(["that"]), "t"],
+  [BE, "b"],
+  [AUXILIARIES, "a"],
+  [PREPOSITIONS, "i"],
+  [RELATIVES, "r"],
+  [CONJUNCTIONS, "c"],
+  [STATEMENTS, "k"],
+];
+
+function grammarLetter(word: string): string {
+  const found = GRAMMAR.find(([words]) => words.has(word));
+  if (found) return found[1];
+  return /.ly$/.test(word) ? "a" : "w";
+}

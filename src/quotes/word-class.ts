@@ -1,0 +1,123 @@
+import { NOUN_LIKE, PARTICIPLES, SAYING, TELLING } from "./cue-words.ts";
+import { isFunctionWord, PARTICLES, PAST_FORMS, PRONOUNS } from "./function-words.ts";
+import { nameWorld } from "./name-world.ts";
+import { isBody, isRole, MODIFIERS, PORTFOLIOS, TITLES } from "./role-words.ts";
+import type { Token } from "./tokens.ts";
+
+/** Nouns of roles that are surnames as well: “Larry King”. */
+const SURNAMES = new Set(
+  "king prince baker bishop cook pope judge farmer dean major player driver miner page justice abbot house post bank palace".split(" "),
+);
+/** Nouns that are bodies only as part of a name. */
+const PROPER_ONLY = new Set(
+  "post times front house energy studio systems capital partners securities industries motors oil palace downing label team league force forces journal technologies office center centre exchange board mission trust fund service guard library museum zoo radio church school movement treasury".split(" "),
+);
+const DATE_WORD =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|i|i'm|i've|i'll)$/;
+
+/** What the words of a passage can be to a name, asked by position. */
+export class WordClasses {
+  readonly #tokens: readonly Token[];
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  at(i: number): Token | undefined {
+    return this.#tokens[i];
+  }
+
+  lower(i: number): string {
+    return this.#tokens[i]?.lower ?? "";
+  }
+
+  /** A capitalised word that may belong to a name. */
+  isCapital(i: number): boolean {
+    const token = this.#tokens[i];
+    if (token === undefined || token.kind !== "word" || !token.isCapital) return false;
+    if (DATE_WORD.test(token.lower)) return false;
+    if (this.isTitle(i) || /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(token.text)) return true;
+    if (token.lower === "he") return this.#isWordOfName(i + 1) && !this.isRole(i + 1);
+    if (!isFunctionWord(token.lower)) return !this.#isInitial(i) || !/(?:ly|ing|ed)$/.test(token.lower) || this.#isWordOfName(i + 1);
+    if (token.lower === "us") return token.text === "US";
+    return !this.#isInitial(i) && /^(?:may|will|long|young|short|such|well|far|so|mark|many|an|no|can|much)$/.test(token.lower) && this.#hasCapitalNeighbour(i);
+  }
+
+  /** A role noun that is not used as a surname. */
+  isRole(i: number): boolean {
+    return isRole(this.lower(i)) && this.#at(i)?.kind === "word" && !this.#isSurname(i);
+  }
+
+  isBody(i: number): boolean {
+    const token = this.#at(i);
+    if (token?.kind !== "word" || !isBody(token.lower) || this.#isSurname(i)) return false;
+    return token.isCapital || !PROPER_ONLY.has(token.lower);
+  }
+
+  isTitle(i: number): boolean {
+    return TITLES.has(this.lower(i)) && (this.#at(i)?.isCapital ?? false);
+  }
+
+  isModifier(i: number): boolean {
+    const lower = this.lower(i);
+    return MODIFIERS.has(lower) || PORTFOLIOS.has(lower) || nameWorld().adjectives.has(lower);
+  }
+
+  isPortfolio(i: number): boolean {
+    return PORTFOLIOS.has(this.lower(i));
+  }
+
+  isPlace(i: number): boolean {
+    return nameWorld().places.has(this.lower(i)) && (this.#at(i)?.isCapital ?? false);
+  }
+
+  isParticle(i: number): boolean {
+    return PARTICLES.has(this.lower(i));
+  }
+
+  isPronoun(i: number): boolean {
+    return PRONOUNS.has(this.lower(i)) && !this.isCapitalName(i);
+  }
+
+  isCapitalName(i: number): boolean {
+    return this.lower(i) === "he" && this.isCapital(i);
+  }
+
+  /** An ordinary noun by its shape: “union”, “midfielder”; no verb, no word of grammar. */
+  isPlainNoun(i: number): boolean {
+    const token = this.#at(i);
+    if (token?.kind !== "word" || token.isCapital || token.isPossessive || token.lower.length < 3) return false;
+    if (isFunctionWord(token.lower) || PAST_FORMS.has(token.lower) || /(?:ed|ing|ly|s)$/.test(token.lower)) return false;
+    return !SAYING.has(token.lower) && !TELLING.has(token.lower) && !PARTICIPLES.has(token.lower) && !NOUN_LIKE.has(token.lower);
+  }
+
+  /** Whether a sentence begins here. */
+  #isInitial(i: number): boolean {
+    const before = this.#at(i - 1);
+    return before === undefined || before.kind === "stop" || before.kind === "quote" || before.text === ":" || before.text === "(";
+  }
+
+  #isWordOfName(i: number): boolean {
+    const token = this.#at(i);
+    return (token?.kind === "word" && token.isCapital && !isFunctionWord(token.lower)) || false;
+  }
+
+  #hasCapitalNeighbour(i: number): boolean {
+    return this.#isWordOfName(i - 1) || this.#isWordOfName(i + 1);
+  }
+
+  #isSurname(i: number): boolean {
+    const token = this.#at(i);
+    if (token === undefined || !token.isCapital || !SURNAMES.has(token.lower)) return false;
+    const before = this.#at(i - 1);
+    const isName = this.#isWordOfName(i - 1) && before?.isPossessive === false;
+    return isName && !this.#isWordOfName(i + 1) && !isRole(before?.lower ?? "") && !this.isModifier(i - 1) && !this.isPlace(i - 1) && !GIVES_HOUSE.test(`${before?.lower} ${token.lower}`);
+  }
+
+  #at(i: number): Token | undefined {
+    return this.#tokens[i];
+  }
+}
+
+/** Two-word bodies whose second word is a surname too. */
+const GIVES_HOUSE = /^(?:white house|.* (?:post|bank|palace|house))$/;
