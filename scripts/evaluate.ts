@@ -1,7 +1,5 @@
-import "dotenv/config";
 import { readFileSync } from "node:fs";
 import pc from "picocolors";
-import { readConfig } from "../src/config.ts";
 import { loadCorpus } from "../src/corpus/load-corpus.ts";
 import { buildLibrary } from "../src/library.ts";
 import { PAGE_SIZE } from "../src/reply/answer.ts";
@@ -18,7 +16,7 @@ import { type LabelledQuote, type QuoteScore, scoreQuotes } from "./quote-evalua
 
 /** Prints how well the labelled documents are read and the labelled questions answered, with the misses. */
 async function main(): Promise<void> {
-  const library = buildLibrary(await loadCorpus(readConfig().seedsDir));
+  const library = buildLibrary(await loadCorpus("seeds"));
   const documents: LabelledDocument[] = JSON.parse(readFileSync("tests/labelled/articles.json", "utf8"));
   console.log(corpusReport(scoreCorpus(documents, library.corpus), documents.length));
   for (const { name, questions } of readQuestionSets()) {

@@ -4,6 +4,7 @@ import type { Command, Outcome, Reply } from "../command.ts";
 import type { Library } from "../library.ts";
 import type { Answered } from "./answered.ts";
 import { isPressedByAsker } from "./asker.ts";
+import { sendReply } from "./channel-reply.ts";
 import { type CustomId, parseCustomId } from "./custom-id.ts";
 import { failureOf } from "./failures.ts";
 import type { Limiter } from "./limiter.ts";
@@ -121,7 +122,9 @@ async function press(interaction: PressingInteraction, work: Work): Promise<Resu
   if (!outcome) return say(interaction, SENTENCES.unknownPress, "unknown");
   switch (outcome.kind) {
     case "new":
-      return sendNew(interaction, outcome.reply);
+      return outcome.replyTo === undefined
+        ? sendNew(interaction, outcome.reply)
+        : postUnder(interaction, outcome.replyTo, outcome.reply);
     case "update": {
       const changed = changedMessage(outcome.reply);
       await sendSurely(() => interaction.update(changed));
@@ -146,6 +149,19 @@ async function outcomeOf(
 async function sendNew(interaction: AskingInteraction | PressingInteraction, reply: Reply): Promise<Result> {
   const message = newMessage(reply);
   await sendSurely(() => interaction.reply(message));
+  return "replied";
+}
+
+/** As a reply to a message where the bot may write; else as an answer to the press. */
+async function postUnder(interaction: PressingInteraction, messageId: string, reply: Reply): Promise<Result> {
+  const { channelId, client } = interaction;
+  try {
+    await sendReply(client.rest, { channelId, messageId }, reply);
+  } catch (error) {
+    if (failureOf(error) !== "refused") throw error;
+    return sendNew(interaction, reply);
+  }
+  await sendSurely(() => interaction.deferUpdate());
   return "replied";
 }
 

@@ -14,8 +14,16 @@ const GAP = "[^VTGDAR.;!]{0,80}";
 /** A quotation that is set off. */
 const OFF = "[,!-]{1,2}";
 
-const after = (name: string, pattern: string): AttributionRule => ({ name, side: "after", pattern: new RegExp(`^${pattern}`, "d") });
-const before = (name: string, pattern: string): AttributionRule => ({ name, side: "before", pattern: new RegExp(`${pattern}$`, "d") });
+const after = (name: string, pattern: string): AttributionRule => ({
+  name,
+  side: "after",
+  pattern: new RegExp(`^${pattern}`, "d"),
+});
+const before = (name: string, pattern: string): AttributionRule => ({
+  name,
+  side: "before",
+  pattern: new RegExp(`${pattern}$`, "d"),
+});
 
 /** In order: the first that matches and whose speaker can be told attributes the quotation. */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [

@@ -15,7 +15,9 @@ import { type Shape, shapeOf } from "./shape.ts";
 
 /** Finds every direct quotation of the documents and its speaker; pure, and the same for the same documents. */
 export function extractQuotes(documents: readonly Document[]): QuoteBook {
-  const shapes = documents.map((document) => document.passages.map((passage) => (passage.kind === "heading" ? null : shapeOf(passage.text))));
+  const shapes = documents.map((document) =>
+    document.passages.map((passage) => (passage.kind === "heading" ? null : shapeOf(passage.text))),
+  );
   const cast = buildCast(shapes);
   const drafts = documents.flatMap((document, i) => draftsOf(document, i, shapes[i] ?? [], cast));
   return toBook(drafts);
@@ -40,7 +42,9 @@ function draftsOf(document: Document, index: number, shapes: readonly (Shape | n
     return shape ? [readPassage(passage, shape, focus)] : [];
   });
   const drafts = passages.flatMap((read, place) => draftsIn(read, place));
-  return REFINERS.reduce<readonly Draft[]>((all, refine) => refine(all, passages), drafts).map((draft) => draft);
+  return REFINERS.reduce<readonly Draft[]>((all, refine) => refine(all, passages), drafts).map(
+    (draft) => draft,
+  );
 }
 
 function draftsIn(read: ReadPassage, place: number): Draft[] {
@@ -63,9 +67,15 @@ function toBook(drafts: readonly Draft[]): QuoteBook {
   const groups = new Map<number, number>();
   const quotes = drafts.map((draft): Quote => {
     if (!groups.has(draft.group)) groups.set(draft.group, groups.size);
-    return toQuote(draft, draft.figure ? (speakers.get(draft.figure) ?? null) : null, groups.get(draft.group) ?? 0);
+    return toQuote(
+      draft,
+      draft.figure ? (speakers.get(draft.figure) ?? null) : null,
+      groups.get(draft.group) ?? 0,
+    );
   });
-  const order = [...counts].toSorted(([, a], [, b]) => b - a).flatMap(([figure]) => speakers.get(figure) ?? []);
+  const order = [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .flatMap(([figure]) => speakers.get(figure) ?? []);
   return { quotes, speakers: order };
 }
 
@@ -73,11 +83,26 @@ function speakerOf(figure: Figure): Speaker {
   return { name: figure.name, kind: figure.kind, role: figure.role, variants: figure.names };
 }
 
-function toQuote({ read, quoted, kind, certainty, rule }: Draft, speaker: Speaker | null, group: number): Quote {
+function toQuote(
+  { read, quoted, kind, certainty, rule }: Draft,
+  speaker: Speaker | null,
+  group: number,
+): Quote {
   const { passage } = read;
   const text = passage.text.slice(quoted.span.start, quoted.span.end);
   const sentence = sentenceAround(passage.text, quoted.outer);
-  return { address: addressOf(read, quoted.span), passage, span: quoted.span, text, kind, speaker, certainty, rule, sentence, group };
+  return {
+    address: addressOf(read, quoted.span),
+    passage,
+    span: quoted.span,
+    text,
+    kind,
+    speaker,
+    certainty,
+    rule,
+    sentence,
+    group,
+  };
 }
 
 /** The line on which the quotation begins, which in a passage of several lines may be a later one. */
@@ -89,5 +114,8 @@ function addressOf({ passage }: ReadPassage, span: Span): string {
 /** The sentences a quotation stands in; one that asks or exclaims takes its attribution along. */
 function sentenceAround(text: string, outer: Span): Span {
   const sentences = splitSentences(text).filter(({ start, end }) => start < outer.end && end > outer.start);
-  return { start: sentences[0]?.start ?? outer.start, end: Math.max(outer.end, sentences.at(-1)?.end ?? outer.end) };
+  return {
+    start: sentences[0]?.start ?? outer.start,
+    end: Math.max(outer.end, sentences.at(-1)?.end ?? outer.end),
+  };
 }

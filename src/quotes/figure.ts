@@ -44,7 +44,14 @@ export class Figure {
   /** The fullest name; of a body the longest that is a proper name. */
   get name(): string {
     const isProper = (name: string) => /^\p{Lu}/u.test(name);
-    return this.names.toSorted((a, b) => Number(isProper(b)) - Number(isProper(a)) || b.split(" ").length - a.split(" ").length || b.length - a.length)[0] ?? "";
+    return (
+      this.names.toSorted(
+        (a, b) =>
+          Number(isProper(b)) - Number(isProper(a)) ||
+          b.split(" ").length - a.split(" ").length ||
+          b.length - a.length,
+      )[0] ?? ""
+    );
   }
 
   /** The role met most often; a fuller one wins a tie. */

@@ -46,7 +46,15 @@ export function findMentions(text: string, tokens: readonly Token[]): Mention[] 
 function pronounAt(classes: WordClasses, i: number): Mention | null {
   const token = classes.at(i);
   if (token?.kind !== "word" || token.isPossessive || !classes.isPronoun(i)) return null;
-  return { ...NOTHING, from: i, to: i + 1, span: token, kind: "pronoun", words: [token.lower], isPlural: token.lower === "they" };
+  return {
+    ...NOTHING,
+    from: i,
+    to: i + 1,
+    span: token,
+    kind: "pronoun",
+    words: [token.lower],
+    isPlural: token.lower === "they",
+  };
 }
 
 const NOTHING: Mention = {
@@ -91,11 +99,20 @@ function phraseEnd(classes: WordClasses, first: number): number {
 const LONGEST = 24;
 
 function isContent(classes: WordClasses, i: number): boolean {
-  return classes.isCapital(i) || classes.isRole(i) || classes.isBody(i) || (classes.isPortfolio(i) && classes.at(i)?.isCapital === true);
+  return (
+    classes.isCapital(i) ||
+    classes.isRole(i) ||
+    classes.isBody(i) ||
+    (classes.isPortfolio(i) && classes.at(i)?.isCapital === true)
+  );
 }
 
 function isOwned(classes: WordClasses, i: number): boolean {
-  return isContent(classes, i) || (classes.isModifier(i) && partLength(classes, i + 1, true) > 0) || (classes.isPlainNoun(i) && classes.isRole(i + 1));
+  return (
+    isContent(classes, i) ||
+    (classes.isModifier(i) && partLength(classes, i + 1, true) > 0) ||
+    (classes.isPlainNoun(i) && classes.isRole(i + 1))
+  );
 }
 
 /** How many tokens at a position carry the phrase on: 0 where it ends. */
@@ -103,7 +120,11 @@ function partLength(classes: WordClasses, i: number, isInside: boolean): number 
   if (classes.at(i)?.kind !== "word") return 0;
   if (isContent(classes, i)) return 1;
   if (classes.isModifier(i)) return 1;
-  if (classes.isPlainNoun(i) && (classes.isRole(i + 1) || (classes.isCapital(i + 1) && classes.isCapital(i + 2) && !isInside))) return 1;
+  if (
+    classes.isPlainNoun(i) &&
+    (classes.isRole(i + 1) || (classes.isCapital(i + 1) && classes.isCapital(i + 2) && !isInside))
+  )
+    return 1;
   if (classes.isPlainNoun(i) && classes.isBody(i + 1) && classes.isRole(i + 2)) return 1;
   return isInside ? linkLength(classes, i) : particleLength(classes, i);
 }
@@ -112,9 +133,17 @@ function partLength(classes: WordClasses, i: number, isInside: boolean): number 
 function linkLength(classes: WordClasses, i: number): number {
   const word = classes.lower(i);
   if (word === "and" && classes.isPortfolio(i - 1) && classes.isPortfolio(i + 1)) return 1;
-  if ((classes.isRole(i - 1) || classes.isBody(i - 1) || classes.isPortfolio(i - 1)) && /^(?:of|for|at|to)$/.test(word)) {
+  if (
+    (classes.isRole(i - 1) || classes.isBody(i - 1) || classes.isPortfolio(i - 1)) &&
+    /^(?:of|for|at|to)$/.test(word)
+  ) {
     const next = /^(?:the|its|a|an)$/.test(classes.lower(i + 1)) ? i + 2 : i + 1;
-    if (isContent(classes, next) || classes.isPortfolio(next) || (classes.isModifier(next) && isContent(classes, next + 1))) return next - i;
+    if (
+      isContent(classes, next) ||
+      classes.isPortfolio(next) ||
+      (classes.isModifier(next) && isContent(classes, next + 1))
+    )
+      return next - i;
   }
   return classes.isCapital(i - 1) || classes.isParticle(i - 1) ? particleLength(classes, i) : 0;
 }
@@ -174,7 +203,8 @@ function findHead(classes: WordClasses, first: number, to: number): Head {
     else if (head.kind !== null && /^(?:of|for|at|to)$/.test(classes.lower(i))) {
       i = complementEnd(classes, i + 1, to) - 1;
       head = { ...head, at: i };
-    } else if (isUnknownRole(classes, i, first)) head = { ...head, kind: "role", at: i, noun: classes.lower(i), nounAt: i };
+    } else if (isUnknownRole(classes, i, first))
+      head = { ...head, kind: "role", at: i, noun: classes.lower(i), nounAt: i };
   }
   return head;
 }
@@ -186,10 +216,19 @@ function isUnknownRole(classes: WordClasses, i: number, first: number): boolean 
 /** Where “of State” ends before the name in “Secretary of State Marco Rubio”: known portfolios and places end there. */
 function complementEnd(classes: WordClasses, from: number, to: number): number {
   let i = from;
-  while (i < to && (/^(?:the|its|a|an|and)$/.test(classes.lower(i)) || classes.isPortfolio(i) || classes.isModifier(i))) i++;
+  while (
+    i < to &&
+    (/^(?:the|its|a|an|and)$/.test(classes.lower(i)) || classes.isPortfolio(i) || classes.isModifier(i))
+  )
+    i++;
   if (i > from && classes.isPortfolio(i - 1)) return i;
   if (classes.isPlace(i) && !classes.isRole(i + 1) && !classes.isBody(i + 1)) return i + 1;
-  while (i < to && !classes.isRole(i) && (classes.isCapital(i) || classes.isBody(i) || classes.isModifier(i) || classes.isParticle(i))) i++;
+  while (
+    i < to &&
+    !classes.isRole(i) &&
+    (classes.isCapital(i) || classes.isBody(i) || classes.isModifier(i) || classes.isParticle(i))
+  )
+    i++;
   return Math.max(i, from);
 }
 
@@ -203,11 +242,27 @@ function nameAfter(classes: WordClasses, from: number, to: number): number[] {
   return start === -1 ? [] : rest.slice(start);
 }
 
-function withRole(text: string, classes: WordClasses, base: Mention, head: Head, first: number, name: readonly string[]): Mention {
+function withRole(
+  text: string,
+  classes: WordClasses,
+  base: Mention,
+  head: Head,
+  first: number,
+  name: readonly string[],
+): Mention {
   const start = classes.at(first)?.start ?? 0;
   const role = text.slice(start, endOf(classes, head.at));
-  if (name.length > 0) return { ...base, kind: "person", name, role: head.title && first === head.at ? null : role, head: head.noun };
-  const isPlural = isPluralRole(head.noun) || /^(?:two|three|four|five|six|some|several|many|most|few|both)$/.test(base.determiner);
+  if (name.length > 0)
+    return {
+      ...base,
+      kind: "person",
+      name,
+      role: head.title && first === head.at ? null : role,
+      head: head.noun,
+    };
+  const isPlural =
+    isPluralRole(head.noun) ||
+    /^(?:two|three|four|five|six|some|several|many|most|few|both)$/.test(base.determiner);
   return { ...base, kind: "role", role, head: head.noun, isPlural };
 }
 
@@ -216,16 +271,38 @@ function endOf(classes: WordClasses, i: number): number {
   return token === undefined ? 0 : token.isPossessive ? token.start + token.text.length : token.end;
 }
 
-function withBody(text: string, classes: WordClasses, base: Mention, head: Head, first: number, name: readonly string[]): Mention | null {
-  const isProper = classes.at(head.nounAt)?.isCapital === true || range(first, head.at + 1).some((i) => classes.isCapital(i));
-  if (name.length > 0 && !classes.at(head.nounAt)?.isCapital) return { ...base, kind: "body", name, head: head.noun };
+function withBody(
+  text: string,
+  classes: WordClasses,
+  base: Mention,
+  head: Head,
+  first: number,
+  name: readonly string[],
+): Mention | null {
+  const isProper =
+    classes.at(head.nounAt)?.isCapital === true ||
+    range(first, head.at + 1).some((i) => classes.isCapital(i));
+  if (name.length > 0 && !classes.at(head.nounAt)?.isCapital)
+    return { ...base, kind: "body", name, head: head.noun };
   if (!isProper && base.determiner === "" && !classes.isModifier(first)) return null;
   const start = classes.at(first)?.start ?? 0;
   const words = [text.slice(start, endOf(classes, base.to - 1))];
-  return { ...base, kind: "body", name: isProper ? words : [], head: head.noun, isPlural: isPluralBody(head.noun) };
+  return {
+    ...base,
+    kind: "body",
+    name: isProper ? words : [],
+    head: head.noun,
+    isPlural: isPluralBody(head.noun),
+  };
 }
 
-function withoutHead(text: string, classes: WordClasses, base: Mention, name: readonly number[], texts: readonly string[]): Mention | null {
+function withoutHead(
+  text: string,
+  classes: WordClasses,
+  base: Mention,
+  name: readonly number[],
+  texts: readonly string[],
+): Mention | null {
   const whole = name.map((i) => classes.lower(i)).join(" ");
   if (texts.length === 0) return null;
   if (base.title !== "") return { ...base, kind: "person", name: texts };

@@ -26,12 +26,16 @@ const SPEAKING: readonly RegExp[] = [
 
 /** Resolves the mentions of a passage in reading order, so that later ones can point back. */
 export function readPassage(passage: Passage, shape: Shape, focus: Focus): ReadPassage {
-  const speaking = new Set(SPEAKING.flatMap((pattern) => [...shape.letters.matchAll(pattern)].flatMap(whoIndex)));
+  const speaking = new Set(
+    SPEAKING.flatMap((pattern) => [...shape.letters.matchAll(pattern)].flatMap(whoIndex)),
+  );
   const figures: (Figure | null)[] = [];
   let subject = subjectAt(shape, 0);
   focus.sentence++;
   for (const [i, element] of shape.elements.entries()) {
-    const figure = element.mention ? focus.resolve(element.mention, wordsOf(shape.text, element.mention)) : null;
+    const figure = element.mention
+      ? focus.resolve(element.mention, wordsOf(shape.text, element.mention))
+      : null;
     figures.push(figure);
     if (figure && shape.letters[i] !== "s") focus.note(figure, prominence(i, speaking, subject));
     if (figure && shape.letters[i] === "s") focus.note(figure, 1);

@@ -25,11 +25,15 @@ clerk baker butcher waiter chef cook pharmacist veterinarian vet postman bus-dri
 `);
 
 /** Forms of address; never part of a role. */
-export const TITLES = words("mr mrs ms miss mx dr sir dame lord lady madam herr frau monsieur madame sr sra prof rev");
+export const TITLES = words(
+  "mr mrs ms miss mx dr sir dame lord lady madam herr frau monsieur madame sr sra prof rev",
+);
 
-export const FEMALE = words(`mrs ms miss dame lady madam frau madame sra congresswoman councilwoman chairwoman spokeswoman queen princess actress
+export const FEMALE =
+  words(`mrs ms miss dame lady madam frau madame sra congresswoman councilwoman chairwoman spokeswoman queen princess actress
   mother sister daughter wife widow aunt woman girl policewoman businesswoman saleswoman she her`);
-export const MALE = words(`mr sir lord herr monsieur sr congressman councilman chairman spokesman king prince father brother son husband uncle man boy
+export const MALE =
+  words(`mr sir lord herr monsieur sr congressman councilman chairman spokesman king prince father brother son husband uncle man boy
   fisherman policeman businessman salesman pope cardinal imam he his him`);
 
 /** Words that stand before a role: “former deputy prime minister”. */
@@ -72,10 +76,20 @@ downing kremlin elysee élysée fifa uefa
 `);
 
 const plural = (word: string) => (word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`);
-const IRREGULAR_PLURALS = words("men women children firefighters businessmen policemen fishermen spokesmen people witnesses bosses princes wives experts leaders ");
-const PLURAL_ROLES = new Set([...ROLES].map(plural).concat(...IRREGULAR_PLURALS).concat(["coaches", "actresses"]));
+const IRREGULAR_PLURALS = words(
+  "men women children firefighters businessmen policemen fishermen spokesmen people witnesses bosses princes wives experts leaders ",
+);
+const PLURAL_ROLES = new Set(
+  [...ROLES]
+    .map(plural)
+    .concat(...IRREGULAR_PLURALS)
+    .concat(["coaches", "actresses"]),
+);
 
 export const isRole = (word: string): boolean => ROLES.has(word) || PLURAL_ROLES.has(word);
 export const isPluralRole = (word: string): boolean => PLURAL_ROLES.has(word);
-export const isBody = (word: string): boolean => BODIES.has(word) || (word.endsWith("s") && BODIES.has(word.slice(0, -1))) || (word.endsWith("ies") && BODIES.has(`${word.slice(0, -3)}y`));
+export const isBody = (word: string): boolean =>
+  BODIES.has(word) ||
+  (word.endsWith("s") && BODIES.has(word.slice(0, -1))) ||
+  (word.endsWith("ies") && BODIES.has(`${word.slice(0, -3)}y`));
 export const isPluralBody = (word: string): boolean => isBody(word) && !BODIES.has(word);

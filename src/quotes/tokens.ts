@@ -18,7 +18,21 @@ export interface Token {
 
 const PIECE =
   /(?:\p{Lu}\.){2,}\p{Lu}?(?!\p{L})|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[.!?…]+|[,;:()[\]–—-]/gu;
-const ABBREVIATED = new Set(["gen", "sen", "gov", "rep", "lt", "col", "capt", "sgt", "maj", "st", "jr", "hon", ...TITLES]);
+const ABBREVIATED = new Set([
+  "gen",
+  "sen",
+  "gov",
+  "rep",
+  "lt",
+  "col",
+  "capt",
+  "sgt",
+  "maj",
+  "st",
+  "jr",
+  "hon",
+  ...TITLES,
+]);
 
 /** The tokens of a passage; each quotation is one, followed by the mark that its last character implies. */
 export function tokenize(text: string, quotes: readonly Quoted[]): Token[] {

@@ -6,11 +6,15 @@ import type { Token } from "./tokens.ts";
 
 /** Nouns of roles that are surnames as well: “Larry King”. */
 const SURNAMES = new Set(
-  "king prince baker bishop cook pope judge farmer dean major player driver miner page justice abbot house post bank palace".split(" "),
+  "king prince baker bishop cook pope judge farmer dean major player driver miner page justice abbot house post bank palace".split(
+    " ",
+  ),
 );
 /** Nouns that are bodies only as part of a name. */
 const PROPER_ONLY = new Set(
-  "post times front house energy studio systems capital partners securities industries motors oil palace downing label team league force forces journal technologies office center centre exchange board mission trust fund service guard library museum zoo radio church school movement treasury".split(" "),
+  "post times front house energy studio systems capital partners securities industries motors oil palace downing label team league force forces journal technologies office center centre exchange board mission trust fund service guard library museum zoo radio church school movement treasury".split(
+    " ",
+  ),
 );
 const DATE_WORD =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|i|i'm|i've|i'll)$/;
@@ -38,9 +42,14 @@ export class WordClasses {
     if (DATE_WORD.test(token.lower)) return false;
     if (this.isTitle(i) || /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(token.text)) return true;
     if (token.lower === "he") return this.#isWordOfName(i + 1) && !this.isRole(i + 1);
-    if (!isFunctionWord(token.lower)) return !this.#isInitial(i) || !/(?:ly|ing|ed)$/.test(token.lower) || this.#isWordOfName(i + 1);
+    if (!isFunctionWord(token.lower))
+      return !this.#isInitial(i) || !/(?:ly|ing|ed)$/.test(token.lower) || this.#isWordOfName(i + 1);
     if (token.lower === "us") return token.text === "US";
-    return !this.#isInitial(i) && /^(?:may|will|long|young|short|such|well|far|so|mark|many|an|no|can|much)$/.test(token.lower) && this.#hasCapitalNeighbour(i);
+    return (
+      !this.#isInitial(i) &&
+      /^(?:may|will|long|young|short|such|well|far|so|mark|many|an|no|can|much)$/.test(token.lower) &&
+      this.#hasCapitalNeighbour(i)
+    );
   }
 
   /** A role noun that is not used as a surname. */
@@ -86,15 +95,28 @@ export class WordClasses {
   /** An ordinary noun by its shape: “union”, “midfielder”; no verb, no word of grammar. */
   isPlainNoun(i: number): boolean {
     const token = this.#at(i);
-    if (token?.kind !== "word" || token.isCapital || token.isPossessive || token.lower.length < 3) return false;
-    if (isFunctionWord(token.lower) || PAST_FORMS.has(token.lower) || /(?:ed|ing|ly|s)$/.test(token.lower)) return false;
-    return !SAYING.has(token.lower) && !TELLING.has(token.lower) && !PARTICIPLES.has(token.lower) && !NOUN_LIKE.has(token.lower);
+    if (token?.kind !== "word" || token.isCapital || token.isPossessive || token.lower.length < 3)
+      return false;
+    if (isFunctionWord(token.lower) || PAST_FORMS.has(token.lower) || /(?:ed|ing|ly|s)$/.test(token.lower))
+      return false;
+    return (
+      !SAYING.has(token.lower) &&
+      !TELLING.has(token.lower) &&
+      !PARTICIPLES.has(token.lower) &&
+      !NOUN_LIKE.has(token.lower)
+    );
   }
 
   /** Whether a sentence begins here. */
   #isInitial(i: number): boolean {
     const before = this.#at(i - 1);
-    return before === undefined || before.kind === "stop" || before.kind === "quote" || before.text === ":" || before.text === "(";
+    return (
+      before === undefined ||
+      before.kind === "stop" ||
+      before.kind === "quote" ||
+      before.text === ":" ||
+      before.text === "("
+    );
   }
 
   #isWordOfName(i: number): boolean {
@@ -111,7 +133,14 @@ export class WordClasses {
     if (token === undefined || !token.isCapital || !SURNAMES.has(token.lower)) return false;
     const before = this.#at(i - 1);
     const isName = this.#isWordOfName(i - 1) && before?.isPossessive === false;
-    return isName && !this.#isWordOfName(i + 1) && !isRole(before?.lower ?? "") && !this.isModifier(i - 1) && !this.isPlace(i - 1) && !GIVES_HOUSE.test(`${before?.lower} ${token.lower}`);
+    return (
+      isName &&
+      !this.#isWordOfName(i + 1) &&
+      !isRole(before?.lower ?? "") &&
+      !this.isModifier(i - 1) &&
+      !this.isPlace(i - 1) &&
+      !GIVES_HOUSE.test(`${before?.lower} ${token.lower}`)
+    );
   }
 
   #at(i: number): Token | undefined {
