@@ -1,6 +1,7 @@
 import type { Passage } from "../corpus/model.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
+import type { PassageWords } from "./passage-words.ts";
 import type { Token } from "./tokenize.ts";
 
 /** The part of a passage that is shown, verbatim. */
@@ -25,11 +26,12 @@ const LONGEST = 900;
  */
 export function excerptOf(
   passage: Passage,
-  words: readonly Token[],
+  { tokens: all, places }: PassageWords,
   worth: ReadonlyMap<string, number>,
 ): Excerpt {
   const { text } = passage;
-  const tokens = words.filter((token) => worth.has(token.term));
+  const matched = [...worth.keys()].flatMap((term) => places.get(term) ?? []).sort((a, b) => a - b);
+  const tokens = matched.flatMap((at) => all[at] ?? []);
   const span = text.length <= FITTING ? { start: 0, end: text.length } : bestSentences(text, tokens, worth);
   return {
     passage,

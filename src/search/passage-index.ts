@@ -1,9 +1,9 @@
-import MiniSearch from "minisearch";
 import SearchableMap from "minisearch/SearchableMap";
 import type { Document, Passage } from "../corpus/model.ts";
 import { once } from "../text/once.ts";
 import { type PassageWords, passageReader } from "./passage-words.ts";
 import { STOP_WORDS } from "./stop-words.ts";
+import { createTermField } from "./term-field.ts";
 import type { Token } from "./tokenize.ts";
 
 /** A passage that shares terms with a question, before its evidence is weighed. */
@@ -26,7 +26,7 @@ export interface NearWord {
 
 /** The index over the passages of a corpus, and what it knows of their words. */
 export interface PassageIndex {
-  /** The passages that hold the most of some terms with their weights, best first; none when no passage has any. */
+  /** The passages that hold the most of some terms with their weights, in any order; none when no passage has any. */
   find(weights: ReadonlyMap<string, number>, limit: number): Candidate[];
   /** A passage split into words. */
   read(passage: Passage): PassageWords;
@@ -37,12 +37,8 @@ export interface PassageIndex {
   readonly passageCount: number;
 }
 
-/**
- * Gentler on long passages than MiniSearch's own: news paragraphs differ in length without differing in worth.
- * Headings and titles say what a passage is about, yet never answer: they weigh less.
- */
-const BM25 = { k: 1.2, b: 0.75, d: 0.1 };
-const BOOST = { above: 0.5 };
+/** Headings and titles say what a passage is about, yet never answer: they weigh less. */
+const ABOVE = 0.5;
 /** A term in more passages than this tells none from another: it is weighed, but not looked for, beside rarer ones. */
 const TELLING_SHARE = 0.2;
 
@@ -51,12 +47,11 @@ export function buildPassageIndex(documents: readonly Document[]): PassageIndex 
   const passages = documents
     .flatMap((document) => document.passages)
     .filter(({ kind }) => kind !== "heading");
-  const byIndex = new Map(passages.map((passage) => [passage.index, passage]));
   const titles = new Map(documents.map((document) => [document.id, document.title]));
   const titleOf = (passage: Passage) => titles.get(passage.documentId) ?? "";
   const read = passageReader(titleOf);
   const recencies = recencyOf(documents);
-  const { search, frequencies, words } = indexPassages(passages, read);
+  const { own, above, frequencies, words } = indexPassages(passages, read);
   const spellings = once(() => SearchableMap.from([...words]));
   const frequency = (term: string) => frequencies.get(term) ?? 0;
   const isTelling = (term: string) => frequency(term) <= TELLING_SHARE * passages.length;
@@ -70,22 +65,34 @@ export function buildPassageIndex(documents: readonly Document[]): PassageIndex 
         ...form,
         distance: edits,
       })),
-    find: (weights, limit) =>
-      search
-        .search(someOrAll([...weights.keys()], isTelling).join(" "), {
-          boostTerm: (term) => weights.get(term) ?? 1,
-        })
-        // MiniSearch multiplies by the number of terms matched, which favours passages that touch every word of a
-        // question lightly over the one that answers it.
-        .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length }))
-        .sort((a, b) => b.score - a.score || a.id - b.id)
-        .slice(0, limit)
-        .flatMap(({ id }) => {
-          const passage = byIndex.get(id);
-          if (passage === undefined) return [];
-          return [{ passage, words: read(passage), recency: recencies.get(passage.documentId) ?? 0.5 }];
-        }),
+    find(weights, limit) {
+      const scores = new Float64Array(passages.length);
+      for (const term of someOrAll([...weights.keys()], isTelling)) {
+        const weight = weights.get(term) ?? 1;
+        own.addScores(scores, term, weight);
+        above.addScores(scores, term, weight * ABOVE);
+      }
+      const candidates: Candidate[] = [];
+      for (const at of highest(scores, limit)) {
+        const passage = passages[at];
+        if (passage === undefined) continue;
+        const recency = recencies.get(passage.documentId) ?? 0.5;
+        candidates.push({ passage, words: read(passage), recency });
+      }
+      return candidates;
+    },
   };
+}
+
+/** Where the highest scores above 0 stand, in any order; of equal ones the first. */
+function highest(scores: Float64Array, limit: number): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < scores.length; at += 1) if ((scores[at] ?? 0) > 0) found.push(at);
+  if (found.length <= limit) return found;
+  const lowest = scores.toSorted().at(-limit) ?? 0;
+  const above = found.filter((at) => (scores[at] ?? 0) > lowest);
+  const level = found.filter((at) => scores[at] === lowest);
+  return [...above, ...level.slice(0, limit - above.length)];
 }
 
 function someOrAll<T>(all: readonly T[], isWanted: (one: T) => boolean): readonly T[] {
@@ -100,40 +107,26 @@ function recencyOf(documents: readonly Document[]): ReadonlyMap<string, number> 
   return new Map(dated.map(({ id, iso }) => [id, dates.indexOf(iso) / Math.max(1, dates.length - 1)]));
 }
 
-/** Each field as its terms with spaces between, so that no text is split into words twice. */
-interface IndexedPassage {
-  readonly id: number;
-  readonly text: string;
-  readonly above: string;
-}
-
-const bySpaces = (terms: string) => (terms === "" ? [] : terms.split(" "));
-
+/** The passages' fields, in how many passages each term stands, and how often each written form. */
 function indexPassages(passages: readonly Passage[], read: (passage: Passage) => PassageWords) {
-  const search = new MiniSearch<IndexedPassage>({
-    fields: ["text", "above"],
-    tokenize: bySpaces,
-    processTerm: (term) => term,
-    searchOptions: { bm25: BM25, boost: BOOST },
-  });
+  const own = createTermField();
+  const above = createTermField();
   const frequencies = new Map<string, number>();
   const words = new Map<string, { term: string; count: number }>();
   for (const passage of passages) {
-    const { tokens, counts, context } = read(passage);
-    for (const term of counts.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    const { tokens, places, context } = read(passage);
+    own.add(contentTerms(tokens));
+    above.add(context);
+    for (const term of places.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
     for (const { term, word } of tokens) {
       const form = words.get(word);
       if (form) form.count += 1;
       else words.set(word, { term, count: 1 });
     }
-    search.add({ id: passage.index, text: contentTerms(tokens), above: [...context].join(" ") });
   }
-  return { search, frequencies, words };
+  return { own, above, frequencies, words };
 }
 
-function contentTerms(tokens: readonly Token[]): string {
-  return tokens
-    .filter(({ word }) => !STOP_WORDS.has(word))
-    .map(({ term }) => term)
-    .join(" ");
+function contentTerms(tokens: readonly Token[]): string[] {
+  return tokens.filter(({ word }) => !STOP_WORDS.has(word)).map(({ term }) => term);
 }

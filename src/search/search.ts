@@ -1,5 +1,5 @@
 import type { Passage } from "../corpus/model.ts";
-import { type Evidence, isEnough, weigh } from "./evidence.ts";
+import { type Evidence, isEnough, scaleFor } from "./evidence.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PassageIndex } from "./passage-index.ts";
@@ -29,16 +29,17 @@ export function search(question: string, index: PassageIndex, lexicon: Lexicon):
   const words = understand(question, index, lexicon);
   const weights = termWeights(words);
   const kind = questionKind(question);
+  const weigh = scaleFor(words, { kind, isLatest: asksLatest(question, kind) });
   const ranked = index
     .find(weights, DEPTH)
-    .map((candidate) => weigh(candidate, words, { kind, isLatest: asksLatest(question, kind) }))
+    .map(weigh)
     .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
   const answers = isEnough(ranked, words) ? strongest(inOrder(ranked, kind)) : [];
   const worth = new Map([...weights].map(([term, weight]) => [term, weight * rarityOf(term, words)]));
   return {
     question,
     words,
-    excerpts: answers.map(({ passage }) => excerptOf(passage, index.read(passage).tokens, worth)),
+    excerpts: answers.map(({ passage }) => excerptOf(passage, index.read(passage), worth)),
     near: answers.length > 0 ? [] : ranked.slice(0, 5).map(({ passage }) => passage),
   };
 }
