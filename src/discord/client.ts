@@ -1,4 +1,5 @@
-import { Client, Options, type User } from "discord.js";
+import type { User } from "discord.js";
+import { Client, Options } from "./discord-js.ts";
 
 /** How to reach Discord. */
 export interface ClientSettings {

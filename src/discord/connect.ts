@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Client, Events, type RESTPostAPIApplicationCommandsJSONBody } from "discord.js";
+import type { Client, RESTPostAPIApplicationCommandsJSONBody } from "discord.js";
 import { StartError } from "../errors.ts";
 import { createClient } from "./client.ts";
+import { Events } from "./discord-js.ts";
 import { createDispatcher, type Dispatcher, type DispatchSettings } from "./dispatch.ts";
 import { describeError } from "./failures.ts";
 import { logConnection } from "./log-connection.ts";

@@ -1,17 +1,15 @@
-import {
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type CommandInteractionOption,
-  type Interaction,
-  InteractionContextType,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-  PermissionFlagsBits,
-  type StringSelectMenuInteraction,
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  CommandInteractionOption,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+  StringSelectMenuInteraction,
 } from "discord.js";
 import type { Press, Request } from "../command.ts";
 import type { CustomId } from "./custom-id.ts";
+import { InteractionContextType, MessageFlags, PermissionFlagsBits } from "./discord-js.ts";
 
 /** The interactions that ask a command for a reply. */
 export type AskingInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
