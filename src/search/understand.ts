@@ -30,7 +30,7 @@ export function understand(question: string, index: PassageIndex, lexicon: Lexic
   const content = tokens.filter(({ word }) => !STOP_WORDS.has(word) && !/^[a-z]$/.test(word));
   // "what did they say?" holds nothing else: better a weak search than none.
   const words = (content.length > 0 ? content : tokens).map((token) =>
-    queryWord(token, isWrittenAsName(token, question), index, lexicon),
+    queryWord(token, question, index, lexicon),
   );
   return withAlternatives(words, tokens).filter(
     (word, i) => words.findIndex((other) => other.term === word.term) === i,
@@ -60,7 +60,7 @@ function isWrittenAsName(token: Token, question: string): boolean {
   return token.start > 0 && /^\p{Lu}/u.test(question.slice(token.start)) && /\p{Ll}/u.test(question);
 }
 
-function queryWord(token: Token, isCapital: boolean, index: PassageIndex, lexicon: Lexicon): QueryWord {
+function queryWord(token: Token, question: string, index: PassageIndex, lexicon: Lexicon): QueryWord {
   const own = index.frequency(token.term);
   const isNumber = /^\d/.test(token.word);
   // A word that the documents know needs no look-up: only of others it matters what they are.
@@ -69,12 +69,13 @@ function queryWord(token: Token, isCapital: boolean, index: PassageIndex, lexico
   const takenFor = isCommon || related.length > 0 ? null : correct(token.word, index);
   const term = takenFor?.term ?? token.term;
   const frequency = index.frequency(term);
+  const isUnheardOf = frequency === 0 && related.length === 0;
   return {
     word: token.word,
     term,
     takenFor: takenFor?.word ?? null,
     isKnown: frequency > 0,
-    isForeign: frequency === 0 && related.length === 0 && (!isCommon || isCapital),
+    isForeign: isUnheardOf && (!isCommon || isWrittenAsName(token, question)),
     rarity: Math.log(1 + (index.passageCount - frequency + 0.5) / (frequency + 0.5)),
     related,
   };
