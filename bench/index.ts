@@ -8,7 +8,7 @@ const WARM_UP = 50;
 const ROUND_TRIPS = 300;
 const LOAD = { people: 32, answers: 1500 };
 /** Turns under load that each bot takes in a round, one after the other. */
-const LOAD_TURNS = 4;
+const LOAD_TURNS = 8;
 const QUESTIONS = [
   "what did china agree to do about soybeans?",
   "when does the truce expire?",
