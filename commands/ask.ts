@@ -1,5 +1,5 @@
-import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import type { Command, Outcome, Press, Reply, Request } from "../src/command.ts";
+import { ApplicationCommandOptionType } from "../src/discord-api.ts";
 import { UserError } from "../src/errors.ts";
 import type { Library } from "../src/library.ts";
 import { answerReply, nothingFoundReply, PAGE_SIZE } from "../src/reply/answer.ts";

@@ -1,7 +1,7 @@
-import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import type { Choice, Command, Outcome, Press, Request } from "../src/command.ts";
 import { formatAddress, parseAddress } from "../src/corpus/address.ts";
 import type { Address, Passage } from "../src/corpus/model.ts";
+import { ApplicationCommandOptionType } from "../src/discord-api.ts";
 import { UserError } from "../src/errors.ts";
 import type { Library } from "../src/library.ts";
 import { documentsReply } from "../src/reply/documents.ts";

@@ -8,17 +8,27 @@ const SOCIAL_LIST = new RegExp(
   `^(?:share(?: this| on| via)?:? )?(?:(?:${SOCIAL})(?:[ ,|/·•]+|$)){1,15}$`,
   "i",
 );
+const SHARE = [
+  /^(?:please )?share (?:this|the) (?:article|story|post|page|news|entry|content|link|with|on|via)?\b[^.]{0,60}[:!.]?$/i,
+  /^share (?:on|via|to|with (?:your )?friends)\b[^.]{0,50}:?$/i,
+  /^(?:share this|share it|like this|share:?|share ?\d+|send this .{2,40}|click to (?:share|email|print) .{2,60}|like loading\W{0,3}|be the first to like this\.?|\d[\d.,]*[kKmM]? (?:shares?|views|likes))\s?:?$/i,
+];
+const SOCIAL_WORDS = new Set(SOCIAL.split(/[| ]/));
+
+/** Whether a line names nothing but places to share it; its first word tells far quicker that it does not. */
+function isSocialList(line: string): boolean {
+  const first = /^[a-z-]+/i.exec(line)?.[0].toLowerCase() ?? "";
+  return SOCIAL_WORDS.has(first) && SOCIAL_LIST.test(line);
+}
 
 /**
  * Prompts to share.
  * Accepts “Share this article”, “Facebook Twitter WhatsApp”. Refuses “Share prices rose 3%.”, “Share of exports”.
  */
-const share = linePatterns("share", [
-  SOCIAL_LIST,
-  /^(?:please )?share (?:this|the) (?:article|story|post|page|news|entry|content|link|with|on|via)?\b[^.]{0,60}[:!.]?$/i,
-  /^share (?:on|via|to|with (?:your )?friends)\b[^.]{0,50}:?$/i,
-  /^(?:share this|share it|like this|share:?|share ?\d+|send this .{2,40}|click to (?:share|email|print) .{2,60}|like loading\W{0,3}|be the first to like this\.?|\d[\d.,]*[kKmM]? (?:shares?|views|likes))\s?:?$/i,
-]);
+const share: BoilerplateRule = {
+  name: "share",
+  test: ({ line }) => isSocialList(line) || SHARE.some((pattern) => pattern.test(line)),
+};
 
 /**
  * Prompts to follow or join.

@@ -71,14 +71,15 @@ export function createDispatcher(settings: DispatchSettings & Shared): Dispatche
 
 async function answerLogged(interaction: Interaction, work: Work): Promise<void> {
   const startedAt = performance.now();
+  const { logger } = work;
   const { id: interactionId, guildId } = interaction;
-  const logger = work.logger.child({ interactionId, guildId, command: labelOf(interaction) });
-  logger.debug("interaction received");
+  const about = { interactionId, guildId, command: labelOf(interaction) };
+  logger.debug(about, "interaction received");
   const durationMs = () => Math.round((performance.now() - startedAt) * 10) / 10;
   const outcome = await answer(interaction, work).catch((error) =>
-    rescue(interaction, error, logger, durationMs()),
+    rescue(interaction, error, logger.child(about), durationMs()),
   );
-  logger.info({ durationMs: durationMs(), outcome }, "interaction answered");
+  logger.info({ ...about, durationMs: durationMs(), outcome }, "interaction answered");
 }
 
 /** `ask`, or `ask:more` for a button; never what was typed. */

@@ -1,17 +1,16 @@
-import {
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type CommandInteractionOption,
-  type Embed,
-  type Interaction,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-  PermissionFlagsBits,
-  type StringSelectMenuInteraction,
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  CommandInteractionOption,
+  Embed,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+  StringSelectMenuInteraction,
 } from "discord.js";
 import type { Press, Request } from "../command.ts";
 import type { CustomId } from "./custom-id.ts";
+import { MessageFlags, PermissionFlagsBits } from "./discord-js.ts";
 
 /** The interactions that ask a command for a reply. */
 export type AskingInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;

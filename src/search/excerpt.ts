@@ -1,6 +1,8 @@
 import type { Passage } from "../corpus/model.ts";
+import { once } from "../text/once.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
+import type { PassageWords } from "./passage-words.ts";
 import type { Token } from "./tokenize.ts";
 
 /** The part of a passage that is shown, verbatim. */
@@ -20,24 +22,39 @@ const MOST_SENTENCES = 20;
 const LONGEST = 900;
 
 /**
- * The best sentences of a passage for some terms, with what each term is worth.
+ * The best sentences of a passage for some terms, with what each term is worth; chosen when they are first looked
+ * at, since most excerpts stand on pages that nobody turns to.
  *
  * Neighbouring sentences whose matched terms are worth most together, filled up to `FITTING` characters; one
  * sentence longer than that is shown alone.
  */
 export function excerptOf(
   passage: Passage,
-  words: readonly Token[],
+  words: PassageWords,
   worth: ReadonlyMap<string, number>,
 ): Excerpt {
-  const { text } = passage;
-  const tokens = words.filter((token) => worth.has(token.term));
-  const span = text.length <= FITTING ? { start: 0, end: text.length } : bestSentences(text, tokens, worth);
+  const shown = once(() => choose(passage.text, words, worth));
   return {
     passage,
-    span,
-    matches: tokens.filter((token) => token.start >= span.start && token.end <= span.end),
+    get span() {
+      return shown().span;
+    },
+    get matches() {
+      return shown().matches;
+    },
   };
+}
+
+function choose(
+  text: string,
+  { tokens, places }: PassageWords,
+  worth: ReadonlyMap<string, number>,
+): Omit<Excerpt, "passage"> {
+  const matched = [...worth.keys()].flatMap((term) => places.get(term) ?? []).sort((a, b) => a - b);
+  const matches = matched.flatMap((at) => tokens[at] ?? []);
+  if (text.length <= FITTING) return { span: { start: 0, end: text.length }, matches };
+  const span = bestSentences(text, matches, worth);
+  return { span, matches: matches.filter(({ start, end }) => start >= span.start && end <= span.end) };
 }
 
 /** The sentences of a passage around some of its words, which count as matched. */

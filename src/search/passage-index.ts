@@ -126,8 +126,8 @@ function indexPassages(passages: readonly Passage[], read: (passage: Passage) =>
   const frequencies = new Map<string, number>();
   const words = new Map<string, { term: string; count: number }>();
   for (const passage of passages) {
-    const { tokens, counts, context } = read(passage);
-    for (const term of counts.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    const { tokens, places, context } = read(passage);
+    for (const term of places.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
     for (const { term, word } of tokens) {
       const form = words.get(word);
       if (form) form.count += 1;

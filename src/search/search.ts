@@ -1,5 +1,5 @@
 import type { Passage } from "../corpus/model.ts";
-import { type Evidence, isEnough, weigh } from "./evidence.ts";
+import { type Evidence, isEnough, scaleFor } from "./evidence.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PassageFilter, PassageIndex } from "./passage-index.ts";
@@ -42,7 +42,7 @@ export function search(question: string, index: PassageIndex, lexicon: Lexicon, 
   };
   const candidates = scope.isWanted ? index.select(scope.isWanted) : index.find(weights, DEPTH);
   const ranked = candidates
-    .map((candidate) => weigh(candidate, words, wish))
+    .map(scaleFor(words, wish))
     .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
   const answers = isEnough(ranked, words, scope.isWanted !== undefined)
     ? strongest(inOrder(ranked, kind))
@@ -51,7 +51,7 @@ export function search(question: string, index: PassageIndex, lexicon: Lexicon, 
   return {
     question,
     words,
-    excerpts: answers.map(({ passage }) => excerptOf(passage, index.read(passage).tokens, worth)),
+    excerpts: answers.map(({ passage }) => excerptOf(passage, index.read(passage), worth)),
     near: answers.length > 0 ? [] : ranked.slice(0, 5).map(({ passage }) => passage),
   };
 }

@@ -30,7 +30,7 @@ export function understand(question: string, index: PassageIndex, lexicon: Lexic
   const content = tokens.filter(({ word }) => !STOP_WORDS.has(word) && !/^[a-z]$/.test(word));
   // "what did they say?" holds nothing else: better a weak search than none.
   const words = (content.length > 0 ? content : tokens).map((token) =>
-    queryWord(token, isWrittenAsName(token, question), index, lexicon),
+    queryWord(token, question, index, lexicon),
   );
   return withAlternatives(words, tokens).filter(
     (word, i) => words.findIndex((other) => other.term === word.term) === i,
@@ -68,11 +68,12 @@ function isWrittenAsName(token: Token, question: string): boolean {
   return tells && token.start > 0 && /^\p{Lu}/u.test(question.slice(token.start));
 }
 
-function queryWord(token: Token, isCapital: boolean, index: PassageIndex, lexicon: Lexicon): QueryWord {
+function queryWord(token: Token, question: string, index: PassageIndex, lexicon: Lexicon): QueryWord {
   const own = index.frequency(token.term);
   const isNumber = /^\d/.test(token.word);
   // A word that the documents know needs no look-up: only of others it matters what they are.
   const isCommon = own > 0 || isNumber || lexicon.isCommon(token.word);
+  const isCapital = own === 0 && isWrittenAsName(token, question);
   const related = relatedTo(token, own === 0 && isCommon && !isNumber && !isCapital, index, lexicon);
   const takenFor = isCommon || related.length > 0 ? null : correct(token.word, index);
   const term = takenFor?.term ?? token.term;
