@@ -1,0 +1,189 @@
+import { createRequire } from "node:module";
+import { type Direction, directionOf } from "./date-direction.ts";
+import { type DatePhrase, type DateShape, findDatePhrases } from "./date-phrases.ts";
+import { isoOf, isReal, numericDay, type Precision, precisionOf } from "./iso-date.ts";
+import { once } from "./once.ts";
+import type { Span } from "./span.ts";
+
+/** A date as a text tells it. */
+export interface DateMention {
+  readonly span: Span;
+  /** The words of the span: “Thursday”, “earlier this month”, “April 2”. */
+  readonly text: string;
+  /** `2025-10-30`, `2025-10` or `2025`, as far as it is told. */
+  readonly iso: string;
+  readonly precision: Precision;
+  /** "stated" where the text tells every part of `iso`; "implied" where the reference completed it. */
+  readonly certainty: "stated" | "implied";
+}
+
+type Reading = Omit<DateMention, "span" | "text">;
+type Components = ReturnType<typeof import("chrono-node/en").parse>[number]["start"];
+
+/** A day, in UTC, with how much of it is known. */
+interface Reference {
+  readonly day: Date;
+  readonly precision: Precision;
+}
+
+const DAY_MS = 86_400_000;
+
+/** chrono takes 25 ms to load, which nobody should wait for who asks for no dates. */
+const chrono = once((): typeof import("chrono-node/en") => createRequire(import.meta.url)("chrono-node/en"));
+
+/**
+ * The dates that a text tells, in order and without overlaps.
+ *
+ * What lacks its year or its week is completed from the reference, a document's date (`2025-10-29`, `2025-10`
+ * or `2025`), in the direction that the nearest verb tells: “met on Thursday” is the last one, “will meet on
+ * Thursday” the next. Without a reference, or with one too vague (“on Thursday” in a document of June), only
+ * dates told in full come out. A week is told to its month, a weekend to its Saturday. Durations, decades,
+ * bare numbers, amounts and versions are no dates.
+ */
+export function findDates(text: string, reference: string | null): DateMention[] {
+  const known = readReference(reference);
+  return findDatePhrases(text).flatMap((phrase) => {
+    const reading = READERS[phrase.shape](phrase, contextOf(text, phrase), known);
+    if (reading === null) return [];
+    const span = { start: phrase.start, end: phrase.start + phrase.text.length };
+    return [{ span, text: phrase.text, ...reading }];
+  });
+}
+
+type Context = () => Direction;
+type Reader = (phrase: DatePhrase, direction: Context, reference: Reference | null) => Reading | null;
+
+/** How the words of each shape become a date; null where the reference does not suffice. */
+const READERS: Readonly<Record<DateShape, Reader>> = {
+  "full-day": ({ text }) => stated(text),
+  "numeric-day": ({ text }) => stated(numericDay(text)),
+  "month-day": readMonthDay,
+  "month-year": readMonthDay,
+  "part-of-period": readPartOfPeriod,
+  weekday: readWeekday,
+  "relative-day": (phrase, _, reference) => readRelative(phrase, reference, "day"),
+  "relative-period": readPeriod,
+  ago: readPeriod,
+  weekend: readWeekend,
+  month: readMonthDay,
+  year: ({ text }) => stated(text.slice(0, 4)),
+};
+
+function contextOf(text: string, { start, text: words }: DatePhrase): Context {
+  return () =>
+    directionOf(text.slice(Math.max(0, start - 200), start), text.slice(start + words.length, start + 200));
+}
+
+/** “October 30, 2025”, “30 October”, “April 2”, “late May 2024”, “May”: the year may be missing. */
+function readMonthDay({ text }: DatePhrase, direction: Context, reference: Reference | null): Reading | null {
+  const parts = parse(text, reference);
+  if (parts === null) return null;
+  const month = parts.get("month") ?? 1;
+  const day = parts.isCertain("day") ? parts.get("day") : null;
+  if (parts.isCertain("year")) return stated(isoOf(parts.get("year") ?? 0, month, day));
+  if (reference === null) return null;
+  return implied(isoOf(yearNear(month, day, direction(), reference), month, day));
+}
+
+/** The year that puts a month, or a day of it, behind, ahead of, or nearest to the reference. */
+function yearNear(
+  month: number,
+  day: number | null,
+  direction: Direction,
+  { day: from, precision }: Reference,
+): number {
+  const year = from.getUTCFullYear();
+  if (precision === "year") return year;
+  const isExact = precision === "day" && day !== null;
+  const distance = (month - 1 - from.getUTCMonth()) * 31 + (isExact ? day - from.getUTCDate() : 0);
+  if (direction === "past") return distance > 0 ? year - 1 : year;
+  if (direction === "future") return distance < 0 ? year + 1 : year;
+  if (distance > 186) return year - 1;
+  return distance < -186 ? year + 1 : year;
+}
+
+/** “Thursday”, “last Friday night”, “Monday of next week”. */
+function readWeekday({ text }: DatePhrase, direction: Context, reference: Reference | null): Reading | null {
+  if (reference?.precision !== "day") return null;
+  if (/^(?:last|next)\b|week\b/i.test(text))
+    return readRelative({ shape: "weekday", start: 0, text }, reference, "day");
+  const weekday = parse(text, reference)?.get("weekday");
+  if (weekday === undefined || weekday === null) return null;
+  const ahead = (weekday - reference.day.getUTCDay() + 7) % 7;
+  const isAhead = direction() === "future" || /^this\b/i.test(text);
+  const days = ahead === 0 || isAhead ? ahead : ahead - 7;
+  return implied(dayAfter(reference, days));
+}
+
+/** “over the weekend”, “last weekend”, “this weekend”: the Saturday. */
+function readWeekend({ text }: DatePhrase, direction: Context, reference: Reference | null): Reading | null {
+  if (reference?.precision !== "day") return null;
+  const ahead = (6 - reference.day.getUTCDay() + 7) % 7;
+  if (/^(?:next|into|this)\b|coming/i.test(text)) return implied(dayAfter(reference, ahead));
+  if (ahead === 6) return implied(dayAfter(reference, -1));
+  const isAhead = ahead === 0 || (direction() === "future" && !/^last|past/i.test(text));
+  return implied(dayAfter(reference, isAhead ? ahead : ahead - 7));
+}
+
+/** “last month”, “earlier this year”, “next week”, “three weeks ago”: a week is told to its month. */
+function readPeriod(phrase: DatePhrase, _: unknown, reference: Reference | null): Reading | null {
+  if (/\byears?\b/i.test(phrase.text)) return readRelative(phrase, reference, "year");
+  if (reference?.precision === "year") return null;
+  if (/\bmonths?\b/i.test(phrase.text)) return readRelative(phrase, reference, "month");
+  if (reference?.precision !== "day") return null;
+  return readRelative(phrase, reference, /\bdays?\b/i.test(phrase.text) ? "day" : "month");
+}
+
+/** “the end of the year”, “the start of next month”, “the beginning of April”, “the middle of 2026”. */
+function readPartOfPeriod(
+  phrase: DatePhrase,
+  direction: Context,
+  reference: Reference | null,
+): Reading | null {
+  const period = phrase.text.replace(/^(?:the\s+)?\S+\s+of\s+/i, "").replace(/^the\b/, "this");
+  const inner = { ...phrase, text: period };
+  if (/^\d{4}$/.test(period)) return stated(period);
+  return /(?:month|year)$/.test(period)
+    ? readPeriod(inner, direction, reference)
+    : readMonthDay(inner, direction, reference);
+}
+
+function readRelative(
+  { text }: DatePhrase,
+  reference: Reference | null,
+  precision: Precision,
+): Reading | null {
+  if (reference === null || (precision === "day" && reference.precision !== "day")) return null;
+  const parts = parse(text, reference);
+  if (parts === null) return null;
+  const iso = isoOf(parts.get("year") ?? 0, parts.get("month") ?? 1, parts.get("day") ?? 1);
+  return implied(iso.slice(0, { day: 10, month: 7, year: 4 }[precision]));
+}
+
+/** What chrono understands of a phrase; null for nothing, and for days that no calendar has. */
+function parse(text: string, reference: Reference | null): Components | null {
+  const instant = reference?.day ?? new Date(0);
+  const plain = text.replace(/\s+/g, " ").replace(/^(?:mid|early|late|earlier|later)[- ]/i, "");
+  const results = chrono().casual.parse(plain, { instant, timezone: 0 });
+  return results[0]?.start ?? null;
+}
+
+function readReference(iso: string | null): Reference | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso ?? "");
+  if (match === null) return null;
+  const [, year, month = "01", day = "15"] = match;
+  const noon = new Date(`${year}-${month}-${day}T12:00:00Z`);
+  return { day: noon, precision: precisionOf(iso ?? "") };
+}
+
+function dayAfter({ day }: Reference, days: number): string {
+  return new Date(day.getTime() + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+function stated(iso: string): Reading | null {
+  return isReal(iso) ? { iso, precision: precisionOf(iso), certainty: "stated" } : null;
+}
+
+function implied(iso: string): Reading | null {
+  return isReal(iso) ? { iso, precision: precisionOf(iso), certainty: "implied" } : null;
+}
