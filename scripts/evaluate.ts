@@ -14,6 +14,7 @@ import {
   scoreCorpus,
   scoreQuestions,
 } from "./evaluation.ts";
+import { type LabelledEvent, scoreTimeline, type TimelineScore } from "./timeline-evaluation.ts";
 
 /** Prints how well the labelled documents are read and the labelled questions answered, with the misses. */
 async function main(): Promise<void> {
@@ -22,6 +23,8 @@ async function main(): Promise<void> {
   const questions: LabelledQuestion[] = JSON.parse(readFileSync("tests/labelled/questions-dev.json", "utf8"));
   console.log(corpusReport(scoreCorpus(documents, library.corpus), documents.length));
   console.log(questionReport(scoreQuestions(questions, library.search)));
+  const events: LabelledEvent[] = JSON.parse(readFileSync("tests/labelled/timeline.json", "utf8"));
+  console.log(timelineReport(scoreTimeline(events, library.timeline())));
 }
 
 function corpusReport(score: CorpusScore, labelled: number): string {
@@ -56,6 +59,24 @@ function miss({ label, answer }: QuestionScore["judged"][number]): string {
     .map(({ article, line }) => `${article}:${line}`);
   const wanted = gold.length > 0 ? gold.slice(0, 4).join(" ") : "nothing";
   return pc.red(`  ${label.id} “${label.question}” showed ${shown.join(" ") || "nothing"}, wanted ${wanted}`);
+}
+
+function timelineReport(score: TimelineScore): string {
+  const { found, labelled, extracted, unlabelled, rows, falseRows, shareFalse } = score;
+  return [
+    "",
+    pc.bold("Timeline"),
+    `  found                     ${percent(found / labelled)} of ${labelled} events`,
+    `  false                     ${percent(shareFalse)} of ${extracted} extracted`,
+    `  rows                      ${rows}, ${falseRows.length} of them false`,
+    `  on no labelled line       ${unlabelled.length}, most of them other tellings of a labelled event`,
+    ...score.misses.map(({ article, line, date, label }) =>
+      pc.red(`  missed: ${article}:${line} ${date} ${label}`),
+    ),
+    ...falseRows.flatMap(({ date, events }) =>
+      events.map(({ address, rule, label }) => pc.red(`  false: ${address} ${date} ${label} (${rule})`)),
+    ),
+  ].join("\n");
 }
 
 function percent(share: number): string {

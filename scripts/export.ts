@@ -5,12 +5,13 @@ import { readConfig } from "../src/config.ts";
 import { loadCorpus } from "../src/corpus/load-corpus.ts";
 import type { Corpus } from "../src/corpus/model.ts";
 import { StartError } from "../src/errors.ts";
+import { extractTimeline } from "../src/timeline/extract-timeline.ts";
 import { atEnd } from "./at-end.ts";
 
 type Row = Readonly<Record<string, string | number | null>>;
 
 /** What can be exported, and the rows of each. */
-const EXPORTS: Readonly<Record<string, (corpus: Corpus) => Row[]>> = { passages };
+const EXPORTS: Readonly<Record<string, (corpus: Corpus) => Row[]>> = { passages, timeline };
 
 const USAGE = `Use it so: npm run export -- ${Object.keys(EXPORTS).join("|")}, with --format csv for CSV.`;
 
@@ -57,6 +58,20 @@ function passages(corpus: Corpus): Row[] {
       text,
     };
   });
+}
+
+function timeline({ documents }: Corpus): Row[] {
+  return extractTimeline(documents).map(({ address, passage, text, label, date, precision, certainty }) => ({
+    address,
+    file: passage.seed.file,
+    line: Number(/:(\d+)/.exec(address)?.[1]),
+    document: passage.documentId,
+    text,
+    label,
+    date,
+    precision,
+    certainty,
+  }));
 }
 
 atEnd(main());

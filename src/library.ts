@@ -3,6 +3,10 @@ import { readLexicon } from "./search/lexicon.ts";
 import { buildPassageIndex } from "./search/passage-index.ts";
 import { type Answer, search } from "./search/search.ts";
 import { suggestQuestions } from "./search/suggest-questions.ts";
+import { once } from "./text/once.ts";
+import { extractTimeline } from "./timeline/extract-timeline.ts";
+import { mergeEvents } from "./timeline/merge-events.ts";
+import type { TimelineRow } from "./timeline/model.ts";
 
 /** Everything known about the corpus, built once, then only read. */
 export interface Library {
@@ -15,6 +19,8 @@ export interface Library {
   search(question: string): Answer;
   /** Questions near an unanswered one that do have an answer, best first; at most five, may be none. */
   suggestQuestions(answer: Answer): string[];
+  /** The dated events of all documents, by date, each with everything that tells it; read at the first call. */
+  timeline(): readonly TimelineRow[];
   /** The last day, month or year that any document is dated to; null when none is dated. */
   readonly reachesTo: string | null;
 }
@@ -32,6 +38,7 @@ export function buildLibrary(corpus: Corpus): Library {
     passageAt: (address) => passages.get(address) ?? null,
     search: find,
     suggestQuestions: (answer) => suggestQuestions(answer, corpus.documents, find),
+    timeline: once(() => mergeEvents(extractTimeline(corpus.documents))),
     reachesTo: latest(corpus.documents),
   };
 }

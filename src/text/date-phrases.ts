@@ -14,7 +14,7 @@ export type DateShape =
   | "year";
 
 const SP = "[ \\u00a0\\t\\r\\n]{1,3}";
-const YEAR = "(?:19|20)\\d\\d(?![\\d-]|[.,]\\d)";
+const YEAR = "(?:1[5-9]|20)\\d\\d(?![\\d-]|[.,]\\d)";
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:/%])(?![.,]\\d)";
 /** A full month, or its abbreviation, capitalised as a name; `may` and `march` in small letters are verbs. */
 const MONTH =
@@ -98,7 +98,7 @@ const SHAPES: readonly (readonly [DateShape, string])[] = [
   ],
   ["month", `${PLAIN_MONTH}(?![A-Za-z])(?!${SP}[A-Z\\d])`],
   ["month", `(?<=\\b(?:to|and) )${PLAIN_MONTH}\\b|${NAMELIKE_MONTH}(?=['’]s${SP}[a-z])`],
-  ["year", `(?<=\\b${BEFORE_YEAR}[ \\u00a0-])(?:19|20)\\d\\d(?![\\d%-]|[.,]\\d|s\\b)${NOT_COUNTED}`],
+  ["year", `(?<=\\b${BEFORE_YEAR}[ \\u00a0-])(?:1[5-9]|20)\\d\\d(?![\\d%-]|[.,]\\d|s\\b)${NOT_COUNTED}`],
   ["year", `(?<=\\b${OWNER} (?:[a-z]{2,15} )?)(?:19|20)\\d\\d(?:[-–](?:20)?\\d\\d)?(?= [a-z])${NOT_COUNTED}`],
   ["year", `(?<=\\()(?:19|20)\\d\\d(?=\\))`],
 ];
@@ -110,14 +110,15 @@ export interface DatePhrase {
   readonly text: string;
 }
 
+/** The check of what stands before comes first and once: it fails at most places of a text. */
 const PHRASE = new RegExp(
-  SHAPES.map(([, pattern]) => `((?<![A-Za-z\\d$€£¥.,/-])(?:${pattern}))`).join("|"),
+  `(?<![A-Za-z\\d$€£¥.,/-])(?:${SHAPES.map(([, pattern]) => `(${pattern})`).join("|")})`,
   "g",
 );
 
 /** Words without which no shape fits; most sentences have none, which this tells sooner. */
 const MAYBE_DATE =
-  /(?:19|20)\d\d|day\b|[Ww]eek|month|year|tonight|tomorrow|[Tt]his (?:morn|after|even)|\bago\b|J(?:an|u[nl])|Feb|Ma[ry]|A(?:pr|ug)|Sep|Oct|Nov|Dec|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC|\d[./]\d/;
+  /(?:1[5-9]|20)\d\d|day\b|[Ww]eek|month|year|tonight|tomorrow|[Tt]his (?:morn|after|even)|\bago\b|J(?:an|u[nl])|Feb|Ma[ry]|A(?:pr|ug)|Sep|Oct|Nov|Dec|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC|\d[./]\d/;
 
 /**
  * The phrases of a text that look like dates, in order and without overlaps. Refused: bare numbers, amounts,

@@ -27,6 +27,7 @@ interface Reference {
 }
 
 const DAY_MS = 86_400_000;
+const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
 /** chrono takes 25 ms to load, which nobody should wait for who asks for no dates. */
 const chrono = once((): typeof import("chrono-node/en") => createRequire(import.meta.url)("chrono-node/en"));
@@ -107,8 +108,7 @@ function readWeekday({ text }: DatePhrase, direction: Context, reference: Refere
   if (reference?.precision !== "day") return null;
   if (/^(?:last|next)\b|week\b/i.test(text))
     return readRelative({ shape: "weekday", start: 0, text }, reference, "day");
-  const weekday = parse(text, reference)?.get("weekday");
-  if (weekday === undefined || weekday === null) return null;
+  const weekday = WEEKDAYS.findIndex((name) => text.includes(name));
   const ahead = (weekday - reference.day.getUTCDay() + 7) % 7;
   const isAhead = direction() === "future" || /^this\b/i.test(text);
   const days = ahead === 0 || isAhead ? ahead : ahead - 7;
