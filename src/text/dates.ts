@@ -1,8 +1,7 @@
-import { createRequire } from "node:module";
+import { countIn, dayIn, monthIn, stepIn, weekdayIn, yearIn } from "./calendar-words.ts";
 import { type Direction, directionOf } from "./date-direction.ts";
 import { type DatePhrase, type DateShape, findDatePhrases } from "./date-phrases.ts";
 import { isoOf, isReal, numericDay, type Precision, precisionOf } from "./iso-date.ts";
-import { once } from "./once.ts";
 import type { Span } from "./span.ts";
 
 /** A date as a text tells it. */
@@ -18,7 +17,6 @@ export interface DateMention {
 }
 
 type Reading = Omit<DateMention, "span" | "text">;
-type Components = ReturnType<typeof import("chrono-node/en").parse>[number]["start"];
 
 /** A day, in UTC, with how much of it is known. */
 interface Reference {
@@ -27,10 +25,6 @@ interface Reference {
 }
 
 const DAY_MS = 86_400_000;
-const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
-
-/** chrono takes 25 ms to load, which nobody should wait for who asks for no dates. */
-const chrono = once((): typeof import("chrono-node/en") => createRequire(import.meta.url)("chrono-node/en"));
 
 /**
  * The dates that a text tells, in order and without overlaps.
@@ -62,7 +56,7 @@ const READERS: Readonly<Record<DateShape, Reader>> = {
   "month-year": readMonthDay,
   "part-of-period": readPartOfPeriod,
   weekday: readWeekday,
-  "relative-day": (phrase, _, reference) => readRelative(phrase, reference, "day"),
+  "relative-day": readRelativeDay,
   "relative-period": readPeriod,
   ago: readPeriod,
   weekend: readWeekend,
@@ -77,11 +71,9 @@ function contextOf(text: string, { start, text: words }: DatePhrase): Context {
 
 /** “October 30, 2025”, “30 October”, “April 2”, “late May 2024”, “May”: the year may be missing. */
 function readMonthDay({ text }: DatePhrase, direction: Context, reference: Reference | null): Reading | null {
-  const parts = parse(text, reference);
-  if (parts === null) return null;
-  const month = parts.get("month") ?? 1;
-  const day = parts.isCertain("day") ? parts.get("day") : null;
-  if (parts.isCertain("year")) return stated(isoOf(parts.get("year") ?? 0, month, day));
+  const [month, day, year] = [monthIn(text), dayIn(text), yearIn(text)];
+  if (month === null) return null;
+  if (year !== null) return stated(isoOf(year, month, day));
   if (reference === null) return null;
   return implied(isoOf(yearNear(month, day, direction(), reference), month, day));
 }
@@ -105,14 +97,28 @@ function yearNear(
 
 /** “Thursday”, “last Friday night”, “Monday of next week”. */
 function readWeekday({ text }: DatePhrase, direction: Context, reference: Reference | null): Reading | null {
+  const weekday = weekdayIn(text);
+  if (weekday === null || reference?.precision !== "day") return null;
+  const today = reference.day.getUTCDay();
+  const step = stepIn(text);
+  if (/week\b/i.test(text) || step === 1)
+    return implied(dayAfter(reference, inWeek(weekday, today) + 7 * (step ?? 0)));
+  const ahead = (weekday - today + 7) % 7;
+  if (step === -1) return implied(dayAfter(reference, ahead - 7));
+  const isAhead = ahead === 0 || step === 0 || direction() === "future";
+  return implied(dayAfter(reference, isAhead ? ahead : ahead - 7));
+}
+
+/** How many days lie between today and a weekday of the same week, which begins with Monday. */
+function inWeek(weekday: number, today: number): number {
+  return ((weekday + 6) % 7) - ((today + 6) % 7);
+}
+
+/** “yesterday”, “tonight”, “tomorrow”. */
+function readRelativeDay({ text }: DatePhrase, _: unknown, reference: Reference | null): Reading | null {
   if (reference?.precision !== "day") return null;
-  if (/^(?:last|next)\b|week\b/i.test(text))
-    return readRelative({ shape: "weekday", start: 0, text }, reference, "day");
-  const weekday = WEEKDAYS.findIndex((name) => text.includes(name));
-  const ahead = (weekday - reference.day.getUTCDay() + 7) % 7;
-  const isAhead = direction() === "future" || /^this\b/i.test(text);
-  const days = ahead === 0 || isAhead ? ahead : ahead - 7;
-  return implied(dayAfter(reference, days));
+  if (/^yesterday/i.test(text)) return implied(dayAfter(reference, -1));
+  return implied(dayAfter(reference, /^tomorrow/i.test(text) ? 1 : 0));
 }
 
 /** “over the weekend”, “last weekend”, “this weekend”: the Saturday. */
@@ -126,12 +132,19 @@ function readWeekend({ text }: DatePhrase, direction: Context, reference: Refere
 }
 
 /** “last month”, “earlier this year”, “next week”, “three weeks ago”: a week is told to its month. */
-function readPeriod(phrase: DatePhrase, _: unknown, reference: Reference | null): Reading | null {
-  if (/\byears?\b/i.test(phrase.text)) return readRelative(phrase, reference, "year");
-  if (reference?.precision === "year") return null;
-  if (/\bmonths?\b/i.test(phrase.text)) return readRelative(phrase, reference, "month");
-  if (reference?.precision !== "day") return null;
-  return readRelative(phrase, reference, /\bdays?\b/i.test(phrase.text) ? "day" : "month");
+function readPeriod({ text }: DatePhrase, _: unknown, reference: Reference | null): Reading | null {
+  const unit = /day|week|month|year/i.exec(text)?.[0].toLowerCase();
+  const steps = /\bago$/i.test(text) ? negative(countIn(text)) : stepIn(text);
+  if (reference === null || steps === null || unit === undefined) return null;
+  if (unit === "year") return implied(String(reference.day.getUTCFullYear() + steps));
+  if (reference.precision === "year") return null;
+  if (unit === "month") return implied(monthAfter(reference, steps));
+  if (reference.precision !== "day") return null;
+  return implied(unit === "day" ? dayAfter(reference, steps) : dayAfter(reference, 7 * steps).slice(0, 7));
+}
+
+function negative(count: number | null): number | null {
+  return count === null ? null : -count;
 }
 
 /** “the end of the year”, “the start of next month”, “the beginning of April”, “the middle of 2026”. */
@@ -148,26 +161,6 @@ function readPartOfPeriod(
     : readMonthDay(inner, direction, reference);
 }
 
-function readRelative(
-  { text }: DatePhrase,
-  reference: Reference | null,
-  precision: Precision,
-): Reading | null {
-  if (reference === null || (precision === "day" && reference.precision !== "day")) return null;
-  const parts = parse(text, reference);
-  if (parts === null) return null;
-  const iso = isoOf(parts.get("year") ?? 0, parts.get("month") ?? 1, parts.get("day") ?? 1);
-  return implied(iso.slice(0, { day: 10, month: 7, year: 4 }[precision]));
-}
-
-/** What chrono understands of a phrase; null for nothing, and for days that no calendar has. */
-function parse(text: string, reference: Reference | null): Components | null {
-  const instant = reference?.day ?? new Date(0);
-  const plain = text.replace(/\s+/g, " ").replace(/^(?:mid|early|late|earlier|later)[- ]/i, "");
-  const results = chrono().casual.parse(plain, { instant, timezone: 0 });
-  return results[0]?.start ?? null;
-}
-
 function readReference(iso: string | null): Reference | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso ?? "");
   if (match === null) return null;
@@ -178,6 +171,10 @@ function readReference(iso: string | null): Reference | null {
 
 function dayAfter({ day }: Reference, days: number): string {
   return new Date(day.getTime() + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+function monthAfter({ day }: Reference, months: number): string {
+  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months, 15)).toISOString().slice(0, 7);
 }
 
 function stated(iso: string): Reading | null {

@@ -3,6 +3,7 @@ import { type DateMention, findDates } from "../text/dates.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Span, slice } from "../text/span.ts";
 import { borrowDates } from "./borrowed-days.ts";
+import { findGoverningWord } from "./governing-word.ts";
 import type { Candidate } from "./model.ts";
 
 /** A sentence with the dates that it tells itself. */
@@ -42,5 +43,6 @@ function readSentences(passage: Passage, { published }: Document): DatedSentence
 }
 
 function around(sentence: string, { span }: DateMention) {
-  return { before: sentence.slice(0, span.start), after: sentence.slice(span.end) };
+  const [before, after] = [sentence.slice(0, span.start), sentence.slice(span.end)];
+  return { before, after, governing: findGoverningWord(before, after) };
 }

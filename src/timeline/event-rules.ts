@@ -1,4 +1,4 @@
-import { findGoverningWord } from "./governing-word.ts";
+import type { WordKind } from "./governing-word.ts";
 import type { Candidate } from "./model.ts";
 import {
   isBackgroundYear,
@@ -42,11 +42,11 @@ const RULES: readonly EventRule[] = [
   { name: "deadline", decide: acceptIf(isDeadline) },
   { name: "dated-noun", decide: acceptIf(isDatedNoun) },
   { name: "since-then", decide: acceptIf(isSinceThen) },
-  { name: "remark", decide: acceptIf((one) => kindOf(one) === "remark") },
-  { name: "meeting", decide: acceptIf((one) => kindOf(one) === "meeting") },
-  { name: "event-noun", decide: acceptIf((one) => kindOf(one) === "event") },
-  { name: "act", decide: acceptIf((one) => kindOf(one) === "act") },
-  { name: "schedule", decide: acceptIf((one) => kindOf(one) === "schedule") },
+  { name: "remark", decide: acceptIf(isGovernedBy("remark")) },
+  { name: "meeting", decide: acceptIf(isGovernedBy("meeting")) },
+  { name: "event-noun", decide: acceptIf(isGovernedBy("event")) },
+  { name: "act", decide: acceptIf(isGovernedBy("act")) },
+  { name: "schedule", decide: acceptIf(isGovernedBy("schedule")) },
 ];
 
 /** Whether a sentence with a date tells an event, and by which rule; without a rule it does not. */
@@ -66,6 +66,6 @@ function acceptIf(test: (candidate: Candidate) => boolean): EventRule["decide"] 
   return (candidate) => (test(candidate) ? "event" : null);
 }
 
-function kindOf({ before, after }: Candidate) {
-  return findGoverningWord(before, after)?.kind ?? null;
+function isGovernedBy(kind: WordKind): (candidate: Candidate) => boolean {
+  return ({ governing }) => governing?.kind === kind;
 }

@@ -2,6 +2,7 @@ import type { Address, Document, Passage } from "../corpus/model.ts";
 import type { DateMention } from "../text/dates.ts";
 import type { Precision } from "../text/iso-date.ts";
 import type { Span } from "../text/span.ts";
+import type { GoverningWord } from "./governing-word.ts";
 
 /** A dated event, as one sentence of a document tells it. */
 export interface TimelineEvent {
@@ -51,4 +52,6 @@ export interface Candidate {
   /** The words before and after the mention that may belong to it. */
   readonly before: string;
   readonly after: string;
+  /** The word that its date depends on. */
+  readonly governing: GoverningWord | null;
 }

@@ -1,4 +1,3 @@
-import { findGoverningWord } from "./governing-word.ts";
 import type { Candidate } from "./model.ts";
 import { isSinceThen, nextWords } from "./signs.ts";
 import { COMMITMENT, EVENTS, HEDGE, MEETINGS } from "./vocabulary.ts";
@@ -74,14 +73,11 @@ export function isBackgroundYear({ mention, before }: Candidate): boolean {
  * “More than 40,000 students went abroad in 2022”, “Inflation averaged 3 percent in May”.
  * Not “The bank raised its rate to 8 percent in May”, “12 people died on Monday”.
  */
-export function isStatistic({ mention, sentence, before, after }: Candidate): boolean {
+export function isStatistic({ mention, sentence, before, governing }: Candidate): boolean {
   if (mention.precision === "day") return false;
   const isAmount =
     /^(?:(?:more|less|fewer) than |about |around |some |nearly |almost |over |roughly |at least |up to )?[$€£]?\d[\d,.]*\s(?!(?:percent|per cent) tariff)/i;
-  return (
-    isAmount.test(sentence) ||
-    (findGoverningWord(before, after)?.kind === "state" && !isSinceThen({ before, sentence }))
-  );
+  return isAmount.test(sentence) || (governing?.kind === "state" && !isSinceThen({ before, sentence }));
 }
 
 /**
@@ -89,7 +85,7 @@ export function isStatistic({ mention, sentence, before, after }: Candidate): bo
  * Not “said on Monday that he will raise it”, “the rise could be delayed, the ministry announced on Friday”.
  */
 export function isHedgedRemark(candidate: Candidate): boolean {
-  if (findGoverningWord(candidate.before, candidate.after)?.kind !== "remark") return false;
+  if (candidate.governing?.kind !== "remark") return false;
   const said = candidate.after.slice(0, 160);
   const hedge = HEDGE.exec(said);
   return hedge !== null && !COMMITMENT.test(said.slice(0, hedge.index));
