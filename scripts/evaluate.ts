@@ -14,6 +14,8 @@ import {
   scoreCorpus,
   scoreQuestions,
 } from "./evaluation.ts";
+import { scoreTariffs, type TariffLabels } from "./tariff-evaluation.ts";
+import { tariffReport } from "./tariff-report.ts";
 import { type LabelledEvent, scoreTimeline, type TimelineScore } from "./timeline-evaluation.ts";
 
 /** Prints how well the labelled documents are read and the labelled questions answered, with the misses. */
@@ -23,6 +25,9 @@ async function main(): Promise<void> {
   const questions: LabelledQuestion[] = JSON.parse(readFileSync("tests/labelled/questions-dev.json", "utf8"));
   console.log(corpusReport(scoreCorpus(documents, library.corpus), documents.length));
   console.log(questionReport(scoreQuestions(questions, library.search)));
+  const tariffs: TariffLabels = JSON.parse(readFileSync("tests/labelled/tariffs.json", "utf8"));
+  const { events: read, ledger } = library.tariffs();
+  console.log(`\n${tariffReport(scoreTariffs(tariffs, read, ledger))}`);
   const events: LabelledEvent[] = JSON.parse(readFileSync("tests/labelled/timeline.json", "utf8"));
   console.log(timelineReport(scoreTimeline(events, library.timeline())));
 }

@@ -5,13 +5,15 @@ import { readConfig } from "../src/config.ts";
 import { loadCorpus } from "../src/corpus/load-corpus.ts";
 import type { Corpus } from "../src/corpus/model.ts";
 import { StartError } from "../src/errors.ts";
+import { extractTariffEvents } from "../src/tariffs/extract-events.ts";
+import type { When } from "../src/tariffs/model.ts";
 import { extractTimeline } from "../src/timeline/extract-timeline.ts";
 import { atEnd } from "./at-end.ts";
 
-type Row = Readonly<Record<string, string | number | null>>;
+type Row = Readonly<Record<string, string | number | null | When>>;
 
 /** What can be exported, and the rows of each. */
-const EXPORTS: Readonly<Record<string, (corpus: Corpus) => Row[]>> = { passages, timeline };
+const EXPORTS: Readonly<Record<string, (corpus: Corpus) => Row[]>> = { passages, tariffs, timeline };
 
 const USAGE = `Use it so: npm run export -- ${Object.keys(EXPORTS).join("|")}, with --format csv for CSV.`;
 
@@ -21,9 +23,24 @@ async function main(): Promise<void> {
   const rows = rowsOf(await loadCorpus(readConfig().seedsDir));
   const text =
     format === "csv"
-      ? stringify(rows, { header: true })
+      ? stringify(rows.map(flat), { header: true })
       : rows.map((row) => `${JSON.stringify(row)}\n`).join("");
   process.stdout.write(text);
+}
+
+/** For CSV a date is three columns. */
+function flat(row: Row): Row {
+  if (!("when" in row)) return row;
+  const columns = Object.entries(row).flatMap(([name, value]): [string, Row[string]][] => {
+    if (name !== "when") return [[name, value]];
+    const when = typeof value === "object" ? value : null;
+    return [
+      ["when_text", when?.text ?? null],
+      ["when_iso", when?.iso ?? null],
+      ["when_certainty", when?.certainty ?? null],
+    ];
+  });
+  return Object.fromEntries(columns);
 }
 
 function readArguments() {
@@ -58,6 +75,27 @@ function passages(corpus: Corpus): Row[] {
       text,
     };
   });
+}
+
+function tariffs({ documents }: Corpus): Row[] {
+  return extractTariffEvents(documents).map(({ passage, span, source: _, ...event }) => ({
+    address: event.address,
+    file: passage.seed.file,
+    line: Number(/:(\d+)/.exec(event.address)?.[1]),
+    document: passage.documentId,
+    kind: event.kind,
+    text: passage.text.slice(span.start, span.end),
+    imposer: event.imposer,
+    target: event.target,
+    goods: event.goods,
+    ratePercent: event.ratePercent,
+    bound: event.bound,
+    change: event.change,
+    previousPercent: event.previousPercent,
+    status: event.status,
+    when: event.when,
+    rule: event.rule,
+  }));
 }
 
 function timeline({ documents }: Corpus): Row[] {
