@@ -44,7 +44,7 @@ export function findGoverningWord(before: string, after: string): GoverningWord 
 }
 
 function kindsOf(text: string, side: GoverningWord["side"]): GoverningWord[] {
-  const words = text.match(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*|['’]ll/gu) ?? [];
+  const words = text.match(/[A-Za-z\d]+(?:['’-][A-Za-z\d]+)*|['’]ll/g) ?? [];
   return words.flatMap((word, i) => {
     const kind = kindOf(word, words[i - 1] ?? "");
     return kind === null ? [] : [{ word, kind, side }];
@@ -53,14 +53,14 @@ function kindsOf(text: string, side: GoverningWord["side"]): GoverningWord[] {
 
 function kindOf(word: string, previous: string): WordKind | null {
   // A name is no verb and no event: “Ed”, “March”, “Met”. At the start of a sentence it may be one.
-  const plain = word.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  const plain = word.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
   const isName = plain !== word;
   if (REMARKS.has(plain)) return "remark";
   if (MEETINGS.has(plain)) return "meeting";
   if (isName) return EVENTS.has(plain) ? "event" : null;
   if (STATES.has(plain)) return "state";
   if (CARRIERS.has(plain)) return "carrier";
-  if (MODAL.test(previous) && /^[a-z]{2,}$/.test(plain) && !NO_INFINITIVE.test(plain)) return "act";
+  if (MODAL.test(previous) && /^[a-z]+$/.test(plain) && !NO_INFINITIVE.test(plain)) return "act";
   if (isPastVerb(plain)) return "act";
   if (EVENTS.has(plain)) return "event";
   return SCHEDULES.has(plain) ? "schedule" : null;

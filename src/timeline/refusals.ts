@@ -7,7 +7,7 @@ import { COMMITMENT, EVENTS, HEDGE, MEETINGS } from "./vocabulary.ts";
  * Not “Published in 1859, it changed biology.”, “Talks failed on Monday”.
  */
 export function isNoStatement({ before, after }: Candidate): boolean {
-  const words = `${before} ${after}`.match(/\p{L}{3,}/gu) ?? [];
+  const words = `${before} ${after}`.split(/\s+/).filter((word) => word.length > 2);
   return (
     words.length < 3 || (words.length < 6 && /^\s*(?:published|updated|posted|photo|file)\b/i.test(before))
   );
@@ -21,19 +21,23 @@ export function isOwnPeriod({ mention }: Candidate): boolean {
   return /^(?:(?:early|late) )?this (?:week|month|year)$|this week$/i.test(mention.text.replace(/\s+/g, " "));
 }
 
+/** What a comparison with the past ranks by. */
+const RANKING =
+  /\b(?:first|last|only|second|third|fourth|fifth|most|least|best|worst|[a-z]+est|increase|rise|drop|fall|decline)\b/i;
+
 /**
  * “the worst drought since 1992”, “cheaper than in 2021”.
  * Not “since 2022, the rule has held”, “their first call since the agreement of May 3”.
  */
 export function isComparison({ before }: Candidate): boolean {
-  return (
+  if (
     /\b(?:than|compared (?:with|to)|versus|(?<!(?:early|soon|late) )as|like)\s(?:in\s|on\s|that of\s)?$/i.test(
       before,
-    ) ||
-    /\b(?:first|last|only|second|third|fourth|fifth|most|least|best|worst|[a-z]{2,}est|increase|rise|drop|fall|decline)\b[^,;.]{0,70}\bsince\s(?:at least\s|early\s|late\s)?$/i.test(
-      before.slice(-120),
     )
-  );
+  )
+    return true;
+  if (!/\bsince\s(?:at least\s|early\s|late\s)?$/i.test(before)) return false;
+  return RANKING.test(before.slice(-100).split(/[,;.]/).at(-1) ?? "");
 }
 
 /**
@@ -54,7 +58,7 @@ export function isBound({ before, mention, sentence }: Candidate): boolean {
  */
 export function isNamedByYear({ mention, before, after }: Candidate): boolean {
   if (mention.precision !== "year" || !/^\s[a-z]/.test(after)) return false;
-  if (!/(?:\b(?:the|an?|its|his|her|their|our)|['’]s)(?:\s[a-z]{2,15})?\s$/i.test(before)) return false;
+  if (!/(?:\b(?:the|an?|its|his|her|their|our)|['’]s)(?:\s[a-z]+)?\s$/i.test(before)) return false;
   return !nextWords(after, 3).some((word) => EVENTS.has(word) || MEETINGS.has(word));
 }
 
@@ -64,7 +68,7 @@ export function isNamedByYear({ mention, before, after }: Candidate): boolean {
  */
 export function isBackgroundYear({ mention, before }: Candidate): boolean {
   if (mention.precision !== "year") return false;
-  return /\b(?:under|of|by|with|from|on|to|in|for|at|into|against|over|through)\s(?:an?|the|its|his|her|their)\s(?:[\w’'-]{1,20}\s){1,3}(?:[a-z]{2,15}ed|built|made|won|held|sold|bought|written|struck|set)\s(?:back\s)?(?:in\s)?$/i.test(
+  return /\b(?:under|of|by|with|from|on|to|in|for|at|into|against|over|through)\s(?:an?|the|its|his|her|their)\s(?:[\w’'-]+\s)(?:[\w’'-]+\s)?(?:[a-z]+ed|built|made|won|held|sold|bought|written|struck|set)\s(?:back\s)?(?:in\s)?$/i.test(
     before.slice(-120),
   );
 }

@@ -83,8 +83,10 @@ function rootsOf(text: string): ReadonlySet<string> {
     text
       .toLowerCase()
       .replace(/\bu\.?s\.?\b|united states/g, "usa")
-      .match(/\p{L}{2,}|\d+/gu) ?? [];
-  return new Set(found.filter((word) => !COMMON.has(word)).map(rootOf));
+      .match(/\p{L}+|\d+/gu) ?? [];
+  return new Set(
+    found.filter((word) => !COMMON.has(word) && (word.length > 1 || /\d/.test(word))).map(rootOf),
+  );
 }
 
 /** How rare each word is among the events: its weight when two share it. */

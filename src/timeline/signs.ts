@@ -31,7 +31,7 @@ export function isDeadline({ before }: Candidate): boolean {
  * Not “May 12, talks or not”, “Thursday’s weather”.
  */
 export function isDatedNoun({ after }: Candidate): boolean {
-  if (!/^(?:['’]s)?\s\p{L}/u.test(after)) return false;
+  if (!/^(?:['’]s)?\s[A-Za-z]/.test(after)) return false;
   const words = nextWords(after, 3);
   const noun = words.findIndex((word) => EVENTS.has(word) || MEETINGS.has(word));
   return noun >= 0 && !words.slice(0, noun).some((word) => NO_MODIFIER.test(word));
@@ -51,6 +51,6 @@ export function nextWords(after: string, count: number): string[] {
     after
       .replace(/^['’]s/, "")
       .split(/[,;.:(“"]/)[0]
-      ?.match(/[\p{L}-]+/gu) ?? [];
+      ?.match(/[A-Za-z-]+/g) ?? [];
   return words.slice(0, count).map((word) => word.toLowerCase());
 }
