@@ -17,7 +17,7 @@ const FUTURE = new Set(
 /** Weaker signs of what is ahead: they count only where nothing else is said. */
 const WEAK = new Set(
   (
-    "is are be meeting going coming starting beginning meet gather begin start open end expire vote visit travel hold " +
+    "could may might is are be meeting going coming starting beginning meet gather begin start open end expire vote visit travel hold " +
     "host resume return convene run go come arrive face leave"
   ).split(" "),
 );
@@ -27,6 +27,9 @@ const PAST = new Set("has have after following since earlier ago former".split("
 const NO_INFINITIVE =
   /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|each|any|all|us|him|them|me|about|over|under|some|more|less|date|power|peace|both|one|two|three|what|which|whom|social|public|federal|foreign|local|new|old|other|such|many|several|full|high|low|early|late|near|around|between|\w+s|\w+ing)$/;
 
+/** “have until Friday”, “must reply by Monday”: a limit that lies ahead. */
+const LIMIT =
+  /\b(?:have|must|given|deadline)\b[^.;]*\b(?:until|till|by|no later than)\s(?:(?:midnight|noon)\s)?(?:on\s)?$/i;
 /** “He said that on Thursday …”: the date belongs to what follows. */
 const BEGINS_CLAUSE = /(?:\bthat|:)\s(?:(?:on|in|at|during|by|from)\s)?$/;
 /** A full stop after a word, not after “U.S.”, or a semicolon: it ends what a verb can reach. */
@@ -38,6 +41,7 @@ const BREAK = /(?<=[^\s.][a-z\d”"’')])[.!?](?=\s)|;/;
  * are future, “until December” is the nearest one.
  */
 export function directionOf(before: string, after: string): Direction {
+  if (LIMIT.test(before.slice(-REACH))) return "future";
   if (/\b(?:to|until|till|by|through)\s$/i.test(before)) return "nearest";
   const led = before.slice(-REACH).split(BREAK).at(-1) ?? "";
   const follows = after.slice(0, REACH).split(BREAK)[0] ?? "";

@@ -2,6 +2,9 @@ import { truncate } from "../text/truncate.ts";
 import type { Candidate } from "./model.ts";
 
 const MOST = 120;
+/** Room for the noun that a date belongs to: “January 20 inauguration”. */
+const NOUN_ROOM = 20;
+const CONJUNCTION = /^\s*(?:and|but|while)\s/;
 
 /** Where a sentence may be cut without losing what the date says. */
 const CUT =
@@ -18,5 +21,14 @@ export function labelOf({ sentence, mention }: Candidate): string {
     cuts.findLast(({ end, index }) => end <= mention.span.start && mention.span.start - index > 25)?.end ?? 0;
   const end =
     cuts.find(({ index }) => index >= mention.span.end && index - start > 45)?.index ?? sentence.length;
-  return truncate(sentence.slice(start, end).trim(), MOST);
+  const clause = sentence.slice(start, end).replace(CONJUNCTION, "");
+  if (mention.span.end - start < MOST - NOUN_ROOM) return truncate(clause.trim(), MOST);
+  return endOf(sentence.slice(start, mention.span.end), sentence.slice(mention.span.end, end));
+}
+
+/** The last words of a long clause up to its date, and few after it, behind an `…`. */
+function endOf(clause: string, rest: string): string {
+  const after = rest.length <= NOUN_ROOM ? rest : rest.slice(0, NOUN_ROOM).replace(/\s?\S*$/, "");
+  const tail = (clause + after).trimEnd().slice(-(MOST - 1));
+  return `…${tail.slice(tail.search(/\s/) + 1)}`;
 }

@@ -47,6 +47,10 @@ const RULES: readonly EventRule[] = [
   { name: "event-noun", decide: acceptIf(isGovernedBy("event")) },
   { name: "act", decide: acceptIf(isGovernedBy("act")) },
   { name: "schedule", decide: acceptIf(isGovernedBy("schedule")) },
+  {
+    name: "carrier",
+    decide: acceptIf((one) => one.mention.precision === "day" && isGovernedBy("carrier")(one)),
+  },
 ];
 
 /** Whether a sentence with a date tells an event, and by which rule; without a rule it does not. */

@@ -21,12 +21,12 @@ export function isOwnPeriod({ mention }: Candidate): boolean {
   return /^(?:(?:early|late) )?this (?:week|month|year)$|this week$/i.test(mention.text.replace(/\s+/g, " "));
 }
 
-/** What a comparison with the past ranks by. */
+/** What a comparison with the past ranks by, or denies. */
 const RANKING =
-  /\b(?:first|last|only|second|third|fourth|fifth|most|least|best|worst|[a-z]+est|increase|rise|drop|fall|decline)\b/i;
+  /\b(?:first|last|only|second|third|fourth|fifth|most|least|best|worst|[a-z]+est|increase|rise|drop|fall|decline|no|not|never)\b|n['’]t\b/i;
 
 /**
- * “the worst drought since 1992”, “cheaper than in 2021”.
+ * “the worst drought since 1992”, “has not sat since May”, “cheaper than in 2021”, “up from 3 percent in May”.
  * Not “since 2022, the rule has held”, “their first call since the agreement of May 3”.
  */
 export function isComparison({ before }: Candidate): boolean {
@@ -36,16 +36,19 @@ export function isComparison({ before }: Candidate): boolean {
     )
   )
     return true;
+  if (/\bfrom\s[$€£]?\d[^,;]*\sin\s$/.test(before.slice(-60))) return true;
   if (!/\bsince\s(?:at least\s|early\s|late\s)?$/i.test(before)) return false;
   return RANKING.test(before.slice(-100).split(/[,;.]/).at(-1) ?? "");
 }
 
 /**
- * “could continue into the weekend”, “as they did before March”.
+ * “could continue into the weekend”, “as they did before March”, “governor from 2010 to 2018”.
  * Not “must leave before June 1”, “by the end of the year”.
  */
-export function isBound({ before, mention, sentence }: Candidate): boolean {
+export function isBound({ before, after, mention, sentence }: Candidate): boolean {
   if (/^into\b/i.test(mention.text) || /\b(?:into|beyond|past)\s$/i.test(before)) return true;
+  if (mention.precision === "year" && /\bfrom\s$/i.test(before) && /^\s(?:to|until)\s/.test(after))
+    return true;
   return (
     /\bbefore\s$/i.test(before) &&
     !/\b(?:must|deadline|ha(?:s|ve|d) to|needs? to|required|due)\b/i.test(sentence)
@@ -73,15 +76,21 @@ export function isBackgroundYear({ mention, before }: Candidate): boolean {
   );
 }
 
+/** A sentence about a number of things. */
+const AMOUNT_FIRST =
+  /^(?:(?:more|less|fewer) than |about |around |some |nearly |almost |over |roughly |at least |up to )?[$€£]?\d[\d,.]*\s(?!(?:percent|per cent) tariff)/i;
+/** A level that something has or will have: “to reach 60 million”. */
+const LEVEL =
+  /\b(?:reach|exceed|total|hit|top|surpass)(?:es|s|ed|ted|led|ped)?\s(?:about |nearly |around |some )?[$€£]?\d/i;
+
 /**
- * “More than 40,000 students went abroad in 2022”, “Inflation averaged 3 percent in May”.
+ * “More than 40,000 students went abroad in 2022”, “Inflation averaged 3 percent in May”, “will reach 60 million in 2050”.
  * Not “The bank raised its rate to 8 percent in May”, “12 people died on Monday”.
  */
 export function isStatistic({ mention, sentence, before, governing }: Candidate): boolean {
   if (mention.precision === "day") return false;
-  const isAmount =
-    /^(?:(?:more|less|fewer) than |about |around |some |nearly |almost |over |roughly |at least |up to )?[$€£]?\d[\d,.]*\s(?!(?:percent|per cent) tariff)/i;
-  return isAmount.test(sentence) || (governing?.kind === "state" && !isSinceThen({ before, sentence }));
+  if (AMOUNT_FIRST.test(sentence) || LEVEL.test(before)) return true;
+  return governing?.kind === "state" && !isSinceThen({ before, sentence });
 }
 
 /**

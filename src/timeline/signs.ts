@@ -19,7 +19,9 @@ export function isChronicle({ before, after }: Candidate): boolean {
  */
 export function isDeadline({ before }: Candidate): boolean {
   return (
-    /\b(?:until|till|by|before|no later than)\s(?:the\s)?$/i.test(before) &&
+    /\b(?:until|till|by|before|no later than)\s(?:(?:midnight|noon|\d+ ?[ap]m)\s)?(?:on\s)?(?:the\s)?$/i.test(
+      before,
+    ) &&
     /\b(?:ha(?:s|ve)|must|deadline|given|gives?|gave|required|obliged|ordered|told to|due)\b/i.test(
       before.slice(-120),
     )

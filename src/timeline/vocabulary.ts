@@ -11,7 +11,7 @@ export const STATES = words(`
   wanted needed knew believed thought hoped feared felt looked liked loved owned depended consisted belonged existed
   averaged totalled totaled amounted accounted numbered attended studied contained included weighed exceeded represented
   imported exported produced consumed employed measured earned cost expected supposed called named known used based
-  located situated related compared driven strained involved concerned interested worried pleased left`);
+  located situated related compared driven strained involved concerned interested worried pleased left served worked`);
 
 /** Verbs that only carry a noun, “held talks”, “took place”: the noun says what happened. */
 export const CARRIERS = words(

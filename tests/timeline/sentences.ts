@@ -176,3 +176,65 @@ export const KEPT_ASIDE: readonly Row[] = [
   ["The treaty lasts for 99 years.", [], "a duration"],
   ["The museum is closed on Mondays.", [], "a habit"],
 ];
+
+/** Written after the rules, and read once before anything was changed for them. */
+export const WRITTEN_LATER: readonly Row[] = [
+  [
+    "Colombia’s senate approved the labour reform late on Tuesday by 57 votes to 31.",
+    ["2024-03-12"],
+    "a vote",
+  ],
+  [
+    "President Ruto flew to Port-au-Prince on Sunday for talks with the transitional council.",
+    ["2024-03-10"],
+    "a journey",
+  ],
+  ["The WTO’s appellate body has not sat since December 2019.", [], "what has not happened"],
+  [
+    "Turkey and Armenia will reopen their border in the spring, the two governments said on Monday.",
+    ["2024-03-11"],
+    "a remark; spring is no date",
+  ],
+  ["“Nothing has been decided,” a spokesman for the bank said on Friday.", ["2024-03-08"], "a dated remark"],
+  ["The firm, founded in 1987, employs 4,000 people.", ["1987"], "a foundation in passing"],
+  [
+    "Pakistan’s finance minister is due in Washington next week for the spring meetings.",
+    ["2024-03"],
+    "a journey, ahead",
+  ],
+  ["A magnitude 6.4 earthquake struck off Vanuatu at dawn on Thursday.", ["2024-03-07"], "a natural event"],
+  ["Under the 1994 memorandum, the three powers guarantee its borders.", [], "a year that names something"],
+  [
+    "Egypt floated its currency on March 6 and received a larger loan the same day.",
+    ["2024-03-06"],
+    "a measure",
+  ],
+  ["The court adjourned the hearing until April 22.", ["2024-04-22"], "a new date"],
+  ["The EU’s carbon levy will apply from January 1, 2026.", ["2026-01-01"], "a measure, ahead"],
+  ["On 5 September 1972, gunmen broke into the village.", ["1972-09-05"], "an attack, all told"],
+  [
+    "Farmers blocked roads around Toulouse for a third day on Wednesday.",
+    ["2024-03-13"],
+    "a protest on the day",
+  ],
+  [
+    "Unemployment fell to 6.1 percent in January from 6.4 percent in December.",
+    ["2024-01"],
+    "a figure of a month; the other compares",
+  ],
+  ["He served as governor from 2010 to 2018.", [], "an office held"],
+  ["Mexico’s next president takes office on October 1.", ["2024-10-01"], "an inauguration, ahead"],
+  ["The two sides last spoke in November.", ["2023-11"], "a call"],
+  [
+    "Shipping through the strait was suspended for six hours on Monday morning.",
+    ["2024-03-11"],
+    "a suspension",
+  ],
+  ["Its population is expected to reach 60 million in 2050.", [], "a projection"],
+  ["The minister resigned three days ago.", ["2024-03-10"], "days ago"],
+  ["In 2015, nearly 200 countries adopted the Paris accord.", ["2015"], "an agreement"],
+  ["Sunday’s referendum could reshape the country’s politics.", ["2024-03-17"], "a vote, ahead"],
+  ["The museum, which opened in May, has drawn 90,000 visitors.", ["2023-05"], "an opening"],
+  ["The negotiators have until midnight on Friday to find a compromise.", ["2024-03-15"], "a deadline"],
+  ["The tender closes on 30 June.", ["2024-06-30"], "an end, present tense"],
+];
