@@ -105,8 +105,12 @@ function readWeekday({ text }: DatePhrase, direction: Context, reference: Refere
     return implied(dayAfter(reference, inWeek(weekday, today) + 7 * (step ?? 0)));
   const ahead = (weekday - today + 7) % 7;
   if (step === -1) return implied(dayAfter(reference, ahead - 7));
-  const isAhead = ahead === 0 || step === 0 || direction() === "future";
+  const isAhead = ahead === 0 || step === 0 || isAheadIn(direction(), ahead);
   return implied(dayAfter(reference, isAhead ? ahead : ahead - 7));
+}
+
+function isAheadIn(direction: Direction, days: number): boolean {
+  return direction === "future" || (direction === "nearest" && days <= 3);
 }
 
 /** How many days lie between today and a weekday of the same week, which begins with Monday. */

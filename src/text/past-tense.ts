@@ -2,7 +2,9 @@ import { baseForm } from "./irregular-forms.ts";
 
 /** Past tenses that `irregular-forms` leaves out, because they are commoner otherwise or equal their base. */
 const ALSO_PAST = new Set(
-  "said was were had did fell rose saw found left felt cut put hit set let shut quit cast spread".split(" "),
+  "said was were had did got fell rose saw found left felt cut put hit set let shut quit cast spread".split(
+    " ",
+  ),
 );
 
 /** Words in -ed that are no past, and irregular forms that are nouns. */

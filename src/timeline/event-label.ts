@@ -28,7 +28,8 @@ export function labelOf({ sentence, mention }: Candidate): string {
 
 /** The last words of a long clause up to its date, and few after it, behind an `…`. */
 function endOf(clause: string, rest: string): string {
-  const after = rest.length <= NOUN_ROOM ? rest : rest.slice(0, NOUN_ROOM).replace(/\s?\S*$/, "");
-  const tail = (clause + after).trimEnd().slice(-(MOST - 1));
-  return `…${tail.slice(tail.search(/\s/) + 1)}`;
+  const isWhole = rest.length <= NOUN_ROOM;
+  const after = isWhole ? rest : rest.slice(0, NOUN_ROOM).replace(/\s?\S*$/, "");
+  const tail = (clause + after).trimEnd().slice(2 - MOST);
+  return `…${tail.slice(tail.search(/\s/) + 1)}${isWhole ? "" : "…"}`;
 }

@@ -16,7 +16,8 @@ export interface GoverningWord {
 const REACH = 22;
 
 /** Where another clause begins, which the date before it does not reach. */
-const CLAUSE_END = /;|\s[—–]\s|, (?:but|while|whereas|which|who|although|though)\b/;
+const CLAUSE_END =
+  /;|\s[—–]\s|, (?:but|while|whereas|which|who|although|though|and (?:I|he|she|it|we|they|you))\b/;
 
 /** “met on Monday to discuss fishing”: what it was for, not what happened. */
 const PURPOSE = /^,?\s(?:in order )?to\s[a-z]+/;

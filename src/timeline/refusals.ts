@@ -3,13 +3,15 @@ import { isSinceThen, nextWords } from "./signs.ts";
 import { COMMITMENT, EVENTS, HEDGE, MEETINGS } from "./vocabulary.ts";
 
 /**
- * “Published on 29/02/2024 – 11:09”, “Updated Monday”.
+ * “Published on 29/02/2024 – 11:09”, “Updated Monday”, “Will you go in May?”.
  * Not “Published in 1859, it changed biology.”, “Talks failed on Monday”.
  */
-export function isNoStatement({ before, after }: Candidate): boolean {
+export function isNoStatement({ before, after, sentence }: Candidate): boolean {
   const words = `${before} ${after}`.split(/\s+/).filter((word) => word.length > 2);
   return (
-    words.length < 3 || (words.length < 6 && /^\s*(?:published|updated|posted|photo|file)\b/i.test(before))
+    words.length < 2 ||
+    /\?["”’)]?$/.test(sentence) ||
+    (words.length < 6 && /^\s*(?:published|updated|posted|photo|file)\b/i.test(before))
   );
 }
 
@@ -51,7 +53,9 @@ export function isBound({ before, after, mention, sentence }: Candidate): boolea
     return true;
   return (
     /\bbefore\s$/i.test(before) &&
-    !/\b(?:must|deadline|ha(?:s|ve|d) to|needs? to|required|due)\b/i.test(sentence)
+    !/\b(?:must|deadline|ha(?:s|ve|d) to|needs? to|required|due|will|to (?:begin|start|end|be))\b/i.test(
+      sentence,
+    )
   );
 }
 

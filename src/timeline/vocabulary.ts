@@ -40,7 +40,7 @@ export const SCHEDULES = words(`
   go goes return returns vote votes visit visits travel travels arrive arrives depart departs leave leaves
   host hosts heads launch launches apply applies resume resumes convene convenes faces airs
   release releases publish publishes marks kicks closes steps enters falls
-  awaits hits becomes deliver delivers`);
+  awaits hits becomes deliver delivers expect expects plans aims intends`);
 
 /** What makes a remark commit to nothing. */
 export const HEDGE =
