@@ -1,5 +1,5 @@
 import type { TimelineEvent, TimelineRow } from "./model.ts";
-import { compareWords, readTelling, type Telling, weighWords } from "./shared-words.ts";
+import { compareBy, readTelling, type Telling } from "./shared-words.ts";
 
 /** How much of the shorter telling two must share, and in how many words, to be one event. */
 interface Need {
@@ -19,6 +19,9 @@ const OWNED_IN_DOCUMENT: Need = { likeness: 0.3, words: 1 };
 /** Where one date is coarser than the other, the words must tell more. */
 const COARSER: Need = { likeness: 0.45, words: 3 };
 
+/** Of a group, so many tellings stand for all: it may hold hundreds. */
+const MOST_COMPARED = 8;
+
 interface Told {
   readonly event: TimelineEvent;
   readonly telling: Telling;
@@ -30,53 +33,64 @@ interface Told {
  */
 export function mergeEvents(events: readonly TimelineEvent[]): TimelineRow[] {
   const told = events.map((event) => ({ event, telling: readTelling(event) }));
-  const weight = weighWords(told.map(({ telling }) => telling.sentence));
-  const groups: Told[][] = [];
-  const byMonth = new Map<string, Told[][]>();
+  const compare = compareBy(told.map(({ telling }) => telling.sentence));
+  const groups = new GroupsByDate();
   // The most precise first, so that a coarser date joins one of its days rather than the reverse.
   for (const one of told.toSorted((a, b) => b.event.date.length - a.event.date.length)) {
-    const key = one.event.date.slice(0, 4);
-    const near = byMonth.get(key) ?? [];
-    const group = closest(one, near, weight);
+    const group = closest(one, groups.near(one.event.date), compare);
     if (group) group.push(one);
-    else {
-      const made = [one];
-      groups.push(made);
-      byMonth.set(key, [...near, made]);
-    }
+    else groups.add([one]);
   }
-  return groups
-    .map(toRow)
-    .toSorted((a, b) => compare(a.date, b.date) || compareEvents(a.events[0], b.events[0]));
+  return groups.all.map(toRow).toSorted(compareRows);
 }
 
-function closest(one: Told, groups: readonly Told[][], weight: (word: string) => number): Told[] | null {
+/** Groups by the dates that what is told of the same day, or of its month, can have. */
+class GroupsByDate {
+  readonly all: Told[][] = [];
+  readonly #byDate = new Map<string, Told[][]>();
+
+  add(group: Told[]): void {
+    this.all.push(group);
+    const date = group[0]?.event.date ?? "";
+    for (const key of new Set([date, date.slice(0, 7)])) {
+      const near = this.#byDate.get(key) ?? [];
+      near.push(group);
+      this.#byDate.set(key, near);
+    }
+  }
+
+  near(date: string): readonly Told[][] {
+    return this.#byDate.get(date) ?? [];
+  }
+}
+
+type Compare = ReturnType<typeof compareBy>;
+
+function closest(one: Told, groups: readonly Told[][], compare: Compare): Told[] | null {
   let best: { readonly group: Told[]; readonly alike: number } | null = null;
   for (const group of groups) {
-    const alike = alikeToGroup(one, group, weight);
+    const alike = alikeToGroup(one, group, compare);
     if (alike >= 1 && alike > (best?.alike ?? 0)) best = { group, alike };
   }
   return best?.group ?? null;
 }
 
 /** Like most of a group, so that no chain of half-likenesses joins what differs; a meeting may be like any. */
-function alikeToGroup(one: Told, group: readonly Told[], weight: (word: string) => number): number {
-  const all = group.map((other) => alikeness(one, other, weight)).toSorted((a, b) => b - a);
+function alikeToGroup(one: Told, group: readonly Told[], compare: Compare): number {
+  const all = group
+    .slice(0, MOST_COMPARED)
+    .map((other) => alikeness(one, other, compare))
+    .toSorted((a, b) => b - a);
   const most = all.slice(0, Math.ceil(all.length / 2));
   return isMeeting(one.event) ? (all[0] ?? 0) : (most.at(-1) ?? 0);
 }
 
 /** How far two tellings exceed what makes them one event; below 1 they are two. */
-function alikeness(one: Told, other: Told, weight: (word: string) => number): number {
+function alikeness(one: Told, other: Told, compare: Compare): number {
   const need = needOf(one.event, other.event);
   if (need === null) return 0;
-  const measured = [
-    compareWords(one.telling.clause, other.telling.clause, weight),
-    compareWords(one.telling.sentence, other.telling.sentence, weight),
-  ];
-  return Math.max(
-    ...measured.map(({ shared, likeness }) => (shared < need.words ? 0 : likeness / need.likeness)),
-  );
+  const clauses = compare(one.telling.clause, other.telling.clause, need.words);
+  return Math.max(clauses, compare(one.telling.sentence, other.telling.sentence, need.words)) / need.likeness;
 }
 
 /** null where the dates contradict each other, or one sentence tells both. */
@@ -117,13 +131,13 @@ function toRow(group: readonly Told[]): TimelineRow {
   };
 }
 
+function compareRows(one: TimelineRow, two: TimelineRow): number {
+  if (one.date !== two.date) return one.date < two.date ? -1 : 1;
+  return compareEvents(one.events[0], two.events[0]);
+}
+
 function compareEvents(one: TimelineEvent | undefined, two: TimelineEvent | undefined): number {
   return (
     (one?.passage.index ?? 0) - (two?.passage.index ?? 0) || (one?.span.start ?? 0) - (two?.span.start ?? 0)
   );
-}
-
-function compare(one: string, two: string): number {
-  if (one === two) return 0;
-  return one < two ? -1 : 1;
 }

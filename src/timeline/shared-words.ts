@@ -89,23 +89,28 @@ function rootsOf(text: string): ReadonlySet<string> {
   );
 }
 
-/** How rare each word is among the events: its weight when two share it. */
-export function weighWords(all: readonly ReadonlySet<string>[]): (word: string) => number {
+/**
+ * Compares the words of two tellings: how much of the shorter one the other shares, from 0 to 1, each word
+ * weighed by how rare it is among all; 0 where they share fewer words than needed.
+ */
+export function compareBy(
+  all: readonly ReadonlySet<string>[],
+): (one: ReadonlySet<string>, two: ReadonlySet<string>, needed: number) => number {
   const counts = new Map<string, number>();
   for (const words of all) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + all.length / (counts.get(word) ?? 1));
+  const weight = (word: string) => Math.log(1 + all.length / (counts.get(word) ?? 1));
+  const sum = (words: Iterable<string>) => Array.from(words, weight).reduce((total, each) => total + each, 0);
+  return (one, two, needed) => {
+    const shared = sharedWords(one, two);
+    return shared.length < needed || shared.length === 0 ? 0 : sum(shared) / Math.min(sum(one), sum(two));
+  };
 }
 
-/** How many words two tellings share, and how much of the shorter one that is by their weight, from 0 to 1. */
-export function compareWords(
-  one: ReadonlySet<string>,
-  two: ReadonlySet<string>,
-  weight: (word: string) => number,
-): { readonly shared: number; readonly likeness: number } {
-  const sum = (words: Iterable<string>) => Array.from(words, weight).reduce((total, each) => total + each, 0);
-  const shared = Array.from(one).filter((word) => two.has(word));
-  const least = Math.min(sum(one), sum(two));
-  return { shared: shared.length, likeness: least === 0 ? 0 : sum(shared) / least };
+function sharedWords(one: ReadonlySet<string>, two: ReadonlySet<string>): string[] {
+  const [few, many] = one.size < two.size ? [one, two] : [two, one];
+  const shared: string[] = [];
+  for (const word of few) if (many.has(word)) shared.push(word);
+  return shared;
 }
 
 function rootOf(word: string): string {
