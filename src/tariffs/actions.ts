@@ -1,3 +1,5 @@
+import { stemmer } from "stemmer";
+import { baseForm } from "../text/irregular-forms.ts";
 import type { TariffStatus } from "./model.ts";
 import type { Token } from "./tokens.ts";
 
@@ -14,13 +16,16 @@ export interface Action {
   readonly factor: number | null;
 }
 
+const STATUSES = ["imposed", "raised", "cut", "suspended", "threatened", "averted", "remaining"] as const;
+type VerbStatus = (typeof STATUSES)[number];
+
 /** Verbs and their nouns by what they say; any form of each. */
-const VERBS: Readonly<Record<string, string>> = {
+const VERBS: Readonly<Record<VerbStatus, string>> = {
   imposed:
     "impose imposition slap levy introduce introduction apply enact implement launch announce announcement unveil reimpose " +
     "reinstate restore place put set trigger activate collect charge subject levelled leveled compound effect adopt tax clamp sign signed laid",
   raised:
-    "raise increase hike double triple quadruple ratchet soar soared rise rose climb jump escalate lift-to boost uptick surge top push bump",
+    "raise increase hike double triple quadruple ratchet soar soared rise rose climb jump escalate boost uptick surge top push bump",
   cut:
     "cut lower reduce reduction slash halve trim drop lift scrap remove removal eliminate elimination abolish repeal withdraw withdrawal " +
     "revoke rescind ease relax exempt exemption waive fall fell end cancel dismantle rollback shave decrease decline unwind",
@@ -78,30 +83,55 @@ const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer")
   ],
 ];
 
-/** Finds what happens in a sentence; built over the stems that the tokenizer gives. */
-export function createActionFinder(stemOf: (word: string) => string) {
-  const statuses = new Map<string, TariffStatus>();
-  for (const [status, list] of Object.entries(VERBS))
-    for (const word of list.split(" "))
-      if (!word.includes("-")) statuses.set(stemOf(word), status as TariffStatus);
-  const suffered = new Set(SUFFERED.split(" ").map(stemOf));
-  const answers = new Set(ANSWERS.split(" ").map(stemOf));
-  const factors = new Map(Object.entries(FACTORS).map(([word, factor]) => [stemOf(word), factor]));
-  const wordAction = (token: Token, at: number): Action[] => {
-    const isSuffered = suffered.has(token.stem);
-    const isAnswer = answers.has(token.stem);
-    const status = statuses.get(token.stem) ?? (isSuffered || isAnswer ? "imposed" : undefined);
-    if (status === undefined) return [];
-    return [{ at, to: at + 1, status, isSuffered, isAnswer, factor: factors.get(token.stem) ?? null }];
+interface Meaning {
+  readonly status: TariffStatus;
+  readonly isSuffered: boolean;
+  readonly isAnswer: boolean;
+  readonly factor: number | null;
+}
+
+/** Finds what happens in a sentence; remembers words, which come again and again. */
+export function createActionFinder() {
+  const meanings = readMeanings();
+  const starts = new Set([...Object.values(VERBS), SUFFERED, ANSWERS].join(" ").split(" ").map((word) => baseForm(word).slice(0, 3)));
+  const known = new Map<string, Meaning | undefined>();
+  const meaningOf = (word: string): Meaning | undefined => {
+    if (known.has(word)) return known.get(word);
+    const base = baseForm(word);
+    const meaning = starts.has(base.slice(0, 3)) ? meanings.get(stemmer(base)) : undefined;
+    known.set(word, meaning);
+    return meaning;
   };
   return (text: string, tokens: readonly Token[]): Action[] => {
     const phrases = phraseActions(text.toLowerCase(), tokens);
     const isFree = (at: number) => !phrases.some((phrase) => phrase.at <= at && at < phrase.to);
-    const single = tokens.flatMap((token, at) =>
-      isFree(at) && isVerbal(tokens, at) ? wordAction(token, at) : [],
-    );
+    const single = tokens.flatMap(({ lower, isWord }, at): Action[] => {
+      const meaning = isWord ? meaningOf(lower) : undefined;
+      return meaning && isFree(at) && isVerbal(tokens, at) ? [{ at, to: at + 1, ...meaning }] : [];
+    });
     return [...phrases, ...single].toSorted((a, b) => a.at - b.at);
   };
+}
+
+/** What each stem means: "imposed", "imposing" and "impose" are the same. */
+function readMeanings(): Map<string, Meaning> {
+  const stemsOf = (list: string) => list.split(" ").map((word) => stemmer(baseForm(word)));
+  const suffered = new Set(stemsOf(SUFFERED));
+  const answers = new Set(stemsOf(ANSWERS));
+  const factors = new Map(Object.entries(FACTORS).map(([word, factor]) => [stemmer(word), factor]));
+  const meaning = (stem: string, status: TariffStatus): [string, Meaning] => [
+    stem,
+    {
+      status,
+      isSuffered: suffered.has(stem),
+      isAnswer: answers.has(stem),
+      factor: factors.get(stem) ?? null,
+    },
+  ];
+  return new Map([
+    ...[...suffered, ...answers].map((stem) => meaning(stem, "imposed")),
+    ...STATUSES.flatMap((status) => stemsOf(VERBS[status]).map((stem) => meaning(stem, status))),
+  ]);
 }
 
 /** "by the end of", "a set of", "in the place of", "sign of" are nouns of other things. */

@@ -16,7 +16,6 @@ export interface Finding {
   readonly previousPercent: number | null;
   readonly status: TariffStatus;
   readonly when: When | null;
-  readonly source: string | null;
   readonly rule: string;
   /** "the tariff", "such a tariff": it speaks of one that was told before. */
   readonly isDefinite: boolean;

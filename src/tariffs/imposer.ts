@@ -1,6 +1,6 @@
 import type { Anchor } from "./anchor.ts";
 import type { PartyMention } from "./parties.ts";
-import { isActor, joinedFrom, lastSubject, mutualSide, type Side, subjectBefore } from "./roles.ts";
+import { joinedFrom, lastSubject, mutualSide, type Side, subjectBefore } from "./roles.ts";
 import { partyAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 
 /** Whose tariff it is, by the first way that says so; null where none does. */
@@ -24,7 +24,7 @@ const WAYS: readonly ((anchor: Anchor) => Side | null)[] = [
 
 /** "tit-for-tat tariffs … on both sides", "mutually suspend", "against each other". */
 function bothSides({ sentence, at, from, clauseAt }: Anchor): Side | null {
-  const clause = wordsOfClause(sentence, clauseAt ?? at);
+  const clause = sentence.wordsOfClause(clauseAt ?? at);
   const isMutual =
     /\b(?:on|from|by) both sides\b|\bmutual(?:ly)?\b|\b(?:each|one) (?:other|another)\b|\beach other[’']s\b/i.test(
       clause,
@@ -123,9 +123,17 @@ function actingSubject(anchor: Anchor): Side | null {
   const start = action === null || action.at > at ? from : action.at;
   const side = subjectBefore(sentence, start) ?? startingPronoun(anchor);
   if (side === null) return null;
+  const isOwnWord = sentence.parties.some((party) => party.at === side.at && party.form === "body");
+  if (action !== null && action.at > at && !isOwnWord && isSpeakerOnly(sentence, side.at, from)) return null;
   const isReported =
     action !== null && action.at > at && side.at < from && !isActorOfClause(sentence, side, at);
   return isReported ? null : widen(sentence, side, start);
+}
+
+/** "The minister said [a tariff on cars remained]": who speaks need not be who acts. */
+function isSpeakerOnly(sentence: Sentence, side: number, from: number): boolean {
+  const words = wordsBetween(sentence, side, from);
+  return /\b(?:said|says|told|believes?|argue[sd]?|warn(?:s|ed)|added|noted|wrote|estimate[sd]?|reckons?|complain\w*|fears?|feared|expects?|expected|hopes?)\b/i.test(words);
 }
 
 /** "Both" for two subjects that act on each other: "Washington and Beijing cut tariffs". */
@@ -146,14 +154,3 @@ function startingPronoun({ sentence, at, action }: Anchor): Side | null {
     (action !== null && action.at < at && /^(?:“|"|to|and)?$/.test(wordAt(sentence, action.at - 1)));
   return isOwn ? lastSubject(sentence.previous) : null;
 }
-
-/** All words of the clause that a token stands in. */
-export function wordsOfClause(sentence: Sentence, at: number): string {
-  const clause = sentence.clauses[at];
-  return sentence.tokens
-    .filter((_, i) => sentence.clauses[i] === clause)
-    .map(({ text }) => text)
-    .join(" ");
-}
-
-export { isActor };

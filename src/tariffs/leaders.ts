@@ -93,3 +93,13 @@ function capitalisedBefore(tokens: readonly Token[], to: number): string[] {
 function isNamePart(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}\p{L}*\p{Ll}/u.test(token.text) && !NO_NAME.has(token.lower);
 }
+
+/** Names after a title of state without a country: "President Jane Porter", "Treasury Secretary John Roe". */
+export function bareLeaders(tokens: readonly Token[], parties: readonly PartyAt[]): string[] {
+  return tokens.flatMap(({ lower, text }, at) => {
+    const isTitle = /^(?:president|premier|chancellor|secretary)$/.test(lower) && text !== lower;
+    if (!isTitle || parties.some((party) => party.to <= at && at - party.to < 4)) return [];
+    const name = capitalised(tokens, at + 1);
+    return name.length >= 1 && tokens[at + 1 + name.length]?.lower !== "of" ? name : [];
+  });
+}

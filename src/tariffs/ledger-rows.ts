@@ -26,10 +26,10 @@ export function buildRows(events: readonly TariffEvent[], documents: readonly Do
       .toSorted()
       .at(-1) ?? null;
   const rows = [...groups.values()].flat().map((group) => {
-    const inOrder = group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    return rowOf(group, citationsOf(inOrder, byId), until);
+    const read = group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    return rowOf(group, citationsOf(read, byId), until);
   });
-  return rows.toSorted((a, b) => a.sortKey.localeCompare(b.sortKey));
+  return rows.toSorted((a, b) => inOrder(a.sortKey, b.sortKey));
 }
 
 /** A dated rate takes its row first; what is vaguer joins it. */
@@ -140,4 +140,9 @@ function rowOf(
     citations,
     reportedOn: isLastDay ? until : null,
   };
+}
+
+/** Code units are the order of ISO dates; a locale’s order takes ten milliseconds to load. */
+export function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Document } from "../corpus/model.ts";
 import { findDisagreements } from "./ledger-disagreements.ts";
 import type { LatestLevel, Ledger, LedgerRow, LedgerSide } from "./ledger-model.ts";
-import { buildRows, lastDay } from "./ledger-rows.ts";
+import { buildRows, inOrder, lastDay } from "./ledger-rows.ts";
 import type { TariffEvent } from "./model.ts";
 
 /** The cited table of all events: what is told several times is one row, what is told differently stays apart. */
@@ -72,5 +72,5 @@ function latestLevel(rows: readonly LedgerRow[]): LatestLevel | null {
         level: { ratePercent, bound, status, address, reportedOn: lastDay(document) },
       }));
   });
-  return levels.toSorted((a, b) => a.time.localeCompare(b.time)).at(-1)?.level ?? null;
+  return levels.toSorted((a, b) => inOrder(a.time, b.time)).at(-1)?.level ?? null;
 }

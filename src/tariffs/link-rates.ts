@@ -117,7 +117,7 @@ function isObjectOrSubject(sentence: Sentence, at: number): boolean {
 function isCarriedOn(sentence: Sentence, at: number): boolean {
   const next = wordAt(sentence, at + 1);
   if (
-    /^(?:which|that|now|currently|already|initially|up|down|from|to|by|at|including|set|raising|lifting|bringing|taking|increasing|rising|lowering|cutting|reducing|starting|ranging|and|or|with|a|an|most|some|even|on|in|effective|due|as)$/.test(
+    /^(?:which|that|now|currently|already|was|were|has|have|had|will|initially|up|down|from|to|by|at|including|set|raising|lifting|bringing|taking|increasing|rising|lowering|cutting|reducing|starting|ranging|and|or|with|a|an|most|some|even|on|in|effective|due|as)$/.test(
       next,
     )
   )
@@ -163,7 +163,8 @@ function isPlainOnward(between: string): boolean {
 
 /** "25% on Canada and [10]% on China", "20 percent on cars, [15] percent on chips". */
 function isListOfTargets(sentence: Sentence, last: RateAt, rate: RateAt): boolean {
-  const first = wordAt(sentence, last.to);
+  const isNamed = sentence.tariffs.includes(last.to);
+  const first = wordAt(sentence, isNamed ? last.to + 1 : last.to);
   const link = wordAt(sentence, rate.at - 1);
   if (!/^(?:on|for)$/.test(first) || !/^(?:,|and|a|an|at|to|by|of|with|for)$/.test(link)) return false;
   for (let at = last.to; at < rate.at; at += 1) {

@@ -4,7 +4,6 @@ import type { TariffStatus } from "./model.ts";
 import type { PartyMention } from "./parties.ts";
 import { lastSubject, subjectBefore } from "./roles.ts";
 import { partyAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
-import { sourceOf } from "./source.ts";
 import { whenOfMeasure } from "./when.ts";
 
 /** The words of a measure in a sentence, in tokens. */
@@ -13,8 +12,13 @@ interface Place {
   readonly to: number;
 }
 
+/** A word that every measure rule needs one of. */
+const MEASURE_TOPIC =
+  /export|restrict|control|curb|\bban|list|port fee|dock|harbou?r|berth|purchas|\bbuy|order|investigation|probe|inquir|sanction|quota|licen|sales|shipment|approv|clampdown|embargo|\bcase/i;
+
 /** All that a sentence says about measures without a rate: controls, port fees, purchases, blacklists. */
 export function readMeasures(sentence: Sentence): Finding[] {
+  if (!MEASURE_TOPIC.test(sentence.text)) return [];
   const taken: Place[] = [];
   const findings: Finding[] = [];
   for (const rule of MEASURE_RULES) {
@@ -51,7 +55,7 @@ function readMeasure(sentence: Sentence, rule: MeasureRule, place: Place): Findi
   return {
     sentence,
     at: place.at,
-    kind: rule.kind,
+    kind: kindOf(sentence, rule, place),
     imposer,
     target: targetOf(sentence, place, imposer),
     goods: goodsOf(sentence, place),
@@ -61,10 +65,15 @@ function readMeasure(sentence: Sentence, rule: MeasureRule, place: Place): Findi
     previousPercent: null,
     status: statusOf(sentence, rule, place),
     when: whenOfMeasure(sentence, place.at),
-    source: sourceOf(sentence),
     rule: rule.name,
     isDefinite: false,
   };
+}
+
+/** A ban on imports is no control of exports. */
+function kindOf(sentence: Sentence, rule: MeasureRule, { at, to }: Place): Finding["kind"] {
+  const words = wordsBetween(sentence, at, to + 4);
+  return rule.name === "controls-on-goods" && /\bimports?\b/i.test(words) ? "other" : rule.kind;
 }
 
 /** Whose measure it is: its owner, its agent, whoever acts; one that only stands there has an owner or none. */
@@ -76,7 +85,7 @@ function imposerOf(sentence: Sentence, rule: MeasureRule, place: Place): string 
   const entered = dockedIn(sentence, place);
   if (entered) return entered;
   const subject = subjectBefore(sentence, place.at) ?? pronounSubject(sentence, place);
-  return subject?.parties[0] ?? agentOf(sentence, place)?.party ?? null;
+  return subject?.parties[0] ?? agentOf(sentence, rule, place)?.party ?? null;
 }
 
 /** "US export controls", "China’s tightened controls", "Chinese restrictions". */
@@ -134,9 +143,9 @@ function pronounSubject(sentence: Sentence, { at }: Place) {
 }
 
 /** "imposed by Beijing", "clearance from Beijing". */
-function agentOf(sentence: Sentence, { at, to }: Place): PartyMention | undefined {
+function agentOf(sentence: Sentence, rule: MeasureRule, { at, to }: Place): PartyMention | undefined {
   return sentence.parties.find(
-    (party) => party.at >= at && party.at <= to + 8 && /^(?:by|from)$/.test(wordAt(sentence, party.at - 1)),
+    (party) => party.at >= at && party.at <= to + 8 && (rule.name === "export-licence" ? /^(?:by|from)$/ : /^by$/).test(wordAt(sentence, party.at - 1)),
   );
 }
 
@@ -197,7 +206,7 @@ const PURCHASE_WORDS: readonly (readonly [TariffStatus, RegExp])[] = [
 const STATUS_WORDS: readonly (readonly [TariffStatus, RegExp])[] = [
   [
     "threatened",
-    /\bthreat\w*|\bvow\w*|\bwarn(?:ed|s|ing) (?:it|he|she|that)|\bwould also impose|\bwould impose|\bwill impose/i,
+    /\bthreat\w*|\bvow\w*|\bwarn(?:ed|s|ing) (?:it|he|she|that)|\bwould also impose|\b(?:would|will) (?:also )?(?:impose|charge|introduce|apply|levy)/i,
   ],
   [
     "expected",

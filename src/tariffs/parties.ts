@@ -51,7 +51,7 @@ function mentionAt(
   people: ReadonlyMap<string, string>,
 ): Found {
   const token = tokens[at];
-  if (token === undefined || !/^\p{Lu}/u.test(token.text) || isPronoun(token)) return NOTHING;
+  if (token === undefined || token.text === token.lower || isPronoun(token)) return NOTHING;
   const known = byFirst.get(token.lower)?.find(({ words }) => follows(tokens, at, words));
   if (known)
     return known.party === null

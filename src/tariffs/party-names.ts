@@ -36,7 +36,7 @@ const MORE: readonly (readonly [string, string, string, string, string])[] = [
     "america|us|united states of america",
     "american|americans",
     "",
-    "white house|oval office|ustr|capitol hill|us congress",
+    "white house|oval office|ustr|capitol hill|us congress|commerce department|department of commerce|treasury department|us treasury",
   ],
   [
     "EU",

@@ -25,6 +25,7 @@ type PairRule = readonly [
 const PAIRS: readonly PairRule[] = [
   ["additional-to-total", additionalToTotal],
   ["range", range],
+  ["own-level", ownLevel],
   ["from-to", fromTo],
   ["to-from", toFrom],
   ["further-step", furtherStep],
@@ -74,10 +75,19 @@ function range(sentence: Sentence, first: RateAt, second: RateAt): RateChange[] 
   return isRange ? [{ ...change(second, null, null), bound: "upTo" }] : null;
 }
 
+/** "rolled back its 20 percent levy to 10 percent": the level before the noun was the old one. */
+function ownLevel(sentence: Sentence, first: RateAt, second: RateAt, { at, action }: Anchor): RateChange[] | null {
+  const isMoved = action !== null && /^(?:cut|raised)$/.test(action.status);
+  const isTo = /\bto (?:about |around |just |only |over |as much as |up to )?$/i.test(between(sentence, first, second));
+  return isMoved && isTo && first.at < at && second.at > at ? [change(second, "to", first.percent)] : null;
+}
+
 /** "from 145 to 30 percent", "from 10% last year to 25%". */
 function fromTo(sentence: Sentence, first: RateAt, second: RateAt): RateChange[] | null {
   const before = sentence.text.slice(Math.max(0, first.start - 24), first.start);
+  const isFirst = /\b(?:initially|originally|previously|formerly|once)(?: \w+){0,3} $/i.test(before);
   const isFrom =
+    isFirst ||
     /\bfrom (?:the |a |an |its |their )?(?:current |previous |existing |original |initial |earlier )?(?:about |around |over |nearly |roughly )?$/i.test(
       before,
     );
@@ -86,11 +96,13 @@ function fromTo(sentence: Sentence, first: RateAt, second: RateAt): RateChange[]
     : null;
 }
 
+const TO_FROM =
+  /\b(?:from|compared with|compared to|instead of|rather than|versus|previously|lower than|higher than|against)(?: (?:the|a|an|its|their|his|current|previous|existing|earlier|about|around|over|nearly|roughly|initial|original|threatened|planned|rate|level|of|up|to|down)){0,5} $/i;
+
 /** "to 30 percent from 145 percent", "15%, down from 25%", "20% instead of the threatened 30%". */
 function toFrom(sentence: Sentence, first: RateAt, second: RateAt): RateChange[] | null {
   const link = between(sentence, first, second);
-  if (!/\b(?:from|compared with|compared to|instead of|rather than|versus|previously|than)\b/i.test(link))
-    return null;
+  if (!TO_FROM.test(link)) return null;
   return [change(first, "to", second.percent)];
 }
 

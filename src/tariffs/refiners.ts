@@ -11,8 +11,10 @@ const REFINERS: readonly Refiner[] = [
   announcedOnly,
   resolveDefinite,
   answerTargets,
+  sharedTargets,
   onlyOtherParty,
   otherMainParty,
+  usualImposer,
   dropEmpty,
   dropRepeats,
 ];
@@ -39,6 +41,7 @@ function otherMainParty(findings: Finding[]): Finding[] {
     if (imposer !== null || target === null || !parties.includes(target)) return finding;
     const other = parties.find((party) => party !== target) ?? null;
     if (findings.some((one) => one.sentence === sentence && one.target === other)) return finding;
+    if (!findings.some((one) => one.imposer === other && one.target === target)) return finding;
     const isNamed = [sentence, sentence.previous, sentence.previous?.previous].some((one) =>
       one?.parties.some(({ party }) => party === other),
     );
@@ -150,12 +153,33 @@ function onlyOtherParty(findings: Finding[]): Finding[] {
   });
 }
 
+/** "15% on coal from the US and 10% on oil": one list, one target. */
+function sharedTargets(findings: Finding[]): Finding[] {
+  return findings.map((finding, i) => {
+    const before = findings[i - 1];
+    const isList = before?.sentence === finding.sentence && before.at === finding.at && before.imposer === finding.imposer;
+    return isList && finding.target === null && finding.rule === "rate" && finding.goods !== null ? { ...finding, target: before.target } : finding;
+  });
+}
+
+/** "Tariffs on drugs could reach 250%, Trump said": who speaks, when he has imposed before. */
+function usualImposer(findings: Finding[]): Finding[] {
+  return findings.map((finding) => {
+    if (finding.kind !== "tariff" || finding.imposer !== null) return finding;
+    const named = finding.sentence.parties.map(({ party }) => party).filter((party) => party !== finding.target);
+    const known = new Set(findings.filter(({ kind, imposer }) => kind === "tariff" && imposer !== null).map(({ imposer }) => imposer));
+    const usual = [...new Set(named)].filter((party) => known.has(party));
+    return usual.length === 1 && usual[0] !== undefined ? { ...finding, imposer: usual[0] } : finding;
+  });
+}
+
 /** Without an imposer, a target, goods and a rate, nothing is said. */
 function dropEmpty(findings: Finding[]): Finding[] {
-  return findings.filter(
-    ({ kind, imposer, target, goods, ratePercent }) =>
-      kind !== "tariff" || ratePercent !== null || (imposer !== null && (target !== null || goods !== null)),
-  );
+  return findings.filter(({ kind, imposer, target, goods, ratePercent }) => {
+    if (kind !== "tariff") return true;
+    if (ratePercent !== null) return imposer !== null || target !== null;
+    return imposer !== null && (target !== null || goods !== null);
+  });
 }
 
 /** The same thing said twice in one sentence is said once. */

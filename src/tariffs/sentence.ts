@@ -25,6 +25,8 @@ export interface Sentence {
   /** The sentence before it in its document. */
   readonly previous: Sentence | null;
   readonly context: DocumentContext;
+  /** The words of the clause that a token stands in, with a space between any two. */
+  wordsOfClause(at: number): string;
 }
 
 /** A rate with the tokens it covers. */

@@ -1,6 +1,5 @@
 import type { Action } from "./actions.ts";
 import type { Anchor } from "./anchor.ts";
-import { wordsOfClause } from "./imposer.ts";
 import type { TariffStatus } from "./model.ts";
 import { type Sentence, wordAt } from "./sentence.ts";
 
@@ -19,7 +18,7 @@ const OUTSIDE =
 export function statusOf(anchor: Anchor): TariffStatus | null {
   const { sentence, action } = anchor;
   if (action === null) return withoutAction(anchor);
-  const clause = wordsOfClause(sentence, action.at);
+  const clause = sentence.wordsOfClause(action.at);
   const lead = leadOf(anchor);
   if (avertedIn(sentence, anchor.at)) return "averted";
   if (isSaidToBeThreatened(anchor)) return "threatened";
@@ -34,7 +33,7 @@ export function statusOf(anchor: Anchor): TariffStatus | null {
 
 /** A rate that nobody acts on: an existing level, or one that is threatened or expected. */
 function withoutAction(anchor: Anchor): TariffStatus | null {
-  const clause = wordsOfClause(anchor.sentence, anchor.at);
+  const clause = anchor.sentence.wordsOfClause(anchor.at);
   if (avertedIn(anchor.sentence, anchor.at)) return "averted";
   if (THREAT.test(clause)) return "threatened";
   if (MAYBE.test(withoutMonths(clause))) return "expected";
@@ -62,7 +61,7 @@ function isSaidToBeThreatened({ sentence, at }: Anchor): boolean {
 }
 
 function avertedIn(sentence: Sentence, at: number): boolean {
-  const clause = wordsOfClause(sentence, at);
+  const clause = sentence.wordsOfClause(at);
   if (NOT_COMING.test(clause) && !NOT_YET.test(clause)) return true;
   return sentence.actions.some(
     (action) => action.status === "averted" && sentence.clauses[action.at] === sentence.clauses[at],
@@ -115,6 +114,8 @@ function ofIncrease({ sentence, action, at }: Anchor, lead: string, clause: stri
         isBeforeOrBeside(other.at, at),
     );
   if (isThreat) return "threatened";
+  if (/\bwould (?:also )?have\b/i.test(lead)) return sentence.actions.some((other) => other.status === "suspended") ? "suspended" : "averted";
+  if (WOULD.test(lead) && action?.isSuffered === true) return "expected";
   if (WOULD.test(lead)) return OUTSIDE.test(lead) || MAYBE.test(lead) ? "expected" : "threatened";
   if (MAYBE.test(lead)) return "expected";
   return /\b(?:unless|if)\b/i.test(clause) && action?.status === "raised" ? "threatened" : status;

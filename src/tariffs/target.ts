@@ -14,9 +14,11 @@ const NOTHING: LaidOn = { target: null, goods: null };
 
 /** Whom a tariff is laid on, by the first way that says so; `from` is where to look, after the rate or the noun. */
 export function laidOn(anchor: Anchor, imposer: Side | null, from: number): LaidOn {
+  const sufferer = suffererOf(anchor, imposer);
   const phrase = onPhrase(anchor, imposer, from);
+  if (sufferer !== null) return { target: sufferer, goods: phrase.goods ?? goodsBefore(anchor) };
   if (phrase.target !== null) return phrase;
-  const target = suffererOf(anchor, imposer) ?? objectOf(anchor, imposer) ?? modifierOf(anchor, imposer);
+  const target = objectOf(anchor, imposer) ?? modifierOf(anchor, imposer);
   return { target, goods: phrase.goods ?? goodsBefore(anchor) };
 }
 
@@ -29,7 +31,7 @@ function onPhrase(anchor: Anchor, imposer: Side | null, from: number): LaidOn {
     if (i > at && sentence.tariffs.includes(i) && i !== at) return NOTHING;
     if (!/^(?:on|against|upon|targeting|covering|for|taxing|at)$/.test(word) || isNoObject(sentence, i))
       continue;
-    if ((word === "for" || word === "at") && !startsWithParty(sentence, i + 1)) continue;
+    if ((word === "for" || word === "at") && (!startsWithParty(sentence, i + 1) || /ing$/.test(wordAt(sentence, i + 1)))) continue;
     const phrase = readPhrase(sentence, i + 1, imposer);
     if (phrase.target !== null || phrase.goods !== null) return phrase;
   }
@@ -85,7 +87,7 @@ function readPhrase(sentence: Sentence, start: number, imposer: Side | null): La
 function withoutParty(sentence: Sentence, wording: string, start: number, to: number): LaidOn {
   if (wording === "") return NOTHING;
   const isWhom =
-    /\b(?:countries|nations|partners|economies|allies|neighbou?rs|exporters|the world|rivals|everyone|buyers|members)\b/i.test(
+    /\b(?:countries|country|nations?|partners?|economies|allies|neighbou?rs|exporters|the world|rivals|everyone|anyone|buyers|members)\b/i.test(
       wording,
     );
   if (/\b(?:the|these|those|each of the) (?:\w+ )?(?:countries|nations)\b/i.test(wording))
@@ -136,7 +138,7 @@ function phraseEnd(sentence: Sentence, start: number): number {
     const isJoin = (word === "and" || word === "," || word === "or") && at > start && isListed(sentence, at);
     if (
       word === "from" &&
-      (isRate(sentence, at + 1) || wordAt(sentence, at + 1) === "the" || isDateAt(sentence, at + 1))
+      (isRate(sentence, at + 1) || (wordAt(sentence, at + 1) === "the" && !partyAt(sentence, at + 2)) || isDateAt(sentence, at + 1))
     )
       break;
     if (at > start && sentence.actions.some((action) => action.at === at) && !isNounPlace(sentence, at))

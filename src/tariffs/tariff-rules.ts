@@ -5,7 +5,6 @@ import { linkRates } from "./link-rates.ts";
 import { type RateChange, readChanges } from "./rate-changes.ts";
 import type { Side } from "./roles.ts";
 import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
-import { sourceOf } from "./source.ts";
 import { statusOf } from "./status.ts";
 import { laidOn } from "./target.ts";
 import { whenAt } from "./when.ts";
@@ -78,12 +77,15 @@ function rates(anchor: Anchor, imposer: Side | null): Finding[] | null {
 
 /** "25% on Canada and 10% on China": each rate has its own target. */
 function isListPerTarget({ sentence }: Anchor, changes: readonly RateChange[]): boolean {
-  return changes.filter(({ from }) => /^(?:on|for|against)$/.test(wordAt(sentence, from))).length > 1;
+  const isOn = ({ from }: RateChange) => /^(?:on|for|against)$/.test(wordAt(sentence, sentence.tariffs.includes(from) ? from + 1 : from));
+  return changes.filter(isOn).length > 1;
 }
 
 function statusOfChange(status: Finding["status"], change: RateChange): Finding["status"] {
   if (change.isFurther && status !== "expected" && status !== "cut")
     return status === "threatened" ? status : "raised";
+  const falls = change.previousPercent !== null && (change.ratePercent ?? 0) < change.previousPercent;
+  if (status === "threatened" && falls) return "expected";
   const rose =
     change.previousPercent !== null &&
     change.ratePercent !== null &&
@@ -101,6 +103,9 @@ function perSide(anchor: Anchor, imposer: Side | null, change: RateChange, isLis
       ? Math.min(change.from, ...(isList ? [] : [anchor.at + 1]))
       : anchor.at + 1;
   const base = basis(anchor, change);
+  const named = imposer?.isMutual === true ? laidOn(anchor, null, from) : null;
+  const only = named && imposer?.parties.includes(named.target ?? "") ? imposer.parties.find((party) => party !== named.target) : undefined;
+  if (named && only !== undefined) return [{ ...base, imposer: only, ...named }];
   if (imposer?.isMutual === true) return directions(base, imposer);
   const on = laidOn(anchor, imposer, from);
   const own = (imposer?.parties ?? [null]).map((party) => ({
@@ -111,8 +116,9 @@ function perSide(anchor: Anchor, imposer: Side | null, change: RateChange, isLis
   return own;
 }
 
+/** Nobody taxes his own goods: who is taxed is certain, who acts was misread. */
 function withoutImposer(on: ReturnType<typeof laidOn>, imposer: string | null) {
-  return on.target === imposer ? { ...on, target: null } : on;
+  return on.target !== null && on.target === imposer ? { ...on, imposer: null } : on;
 }
 
 function directions(base: Finding, { parties }: Side): Finding[] {
@@ -137,7 +143,6 @@ function basis({ sentence, at, from, action }: Anchor, change: RateChange): Find
     previousPercent: change.previousPercent,
     status: "imposed",
     when: whenAt(sentence, action?.at ?? at),
-    source: sourceOf(sentence),
     rule: change.rule,
     isDefinite: isDefinite(sentence, from, at),
   };

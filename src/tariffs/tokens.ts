@@ -1,5 +1,3 @@
-import { stemmer } from "stemmer";
-import { baseForm } from "../text/irregular-forms.ts";
 import type { Span } from "../text/span.ts";
 
 /** A word, a number or a mark of a sentence; offsets are of the sentence. */
@@ -7,8 +5,6 @@ export interface Token extends Span {
   readonly text: string;
   /** In lower case with straight apostrophes, without accents and the stops of "U.S." */
   readonly lower: string;
-  /** "imposed", "imposing" and "impose" are the same. */
-  readonly stem: string;
   readonly isWord: boolean;
 }
 
@@ -16,28 +12,26 @@ export interface Token extends Span {
 const TOKEN =
   /(?:\p{Lu}\.){2,}|['’]s\b|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:[-‑][\p{L}\p{M}\d]+|['’](?!s\b)[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\d]/gu;
 
-export type Tokenizer = (text: string) => Token[];
+/** The same where all letters are Latin, which is five times as fast. */
+const LATIN_TOKEN =
+  /(?:[A-Z]\.){2,}|['’]s\b|\d+(?:[.,]\d+)*|[A-Za-zÀ-ÖØ-öø-ɏ]+(?:[-‑][A-Za-zÀ-ÖØ-öø-ɏ\d]+|['’](?!s\b)[A-Za-zÀ-ÖØ-öø-ɏ]+)*|[^\sA-Za-zÀ-ÖØ-öø-ɏ\d]/g;
+const IS_LATIN = /^[\t-\u024f\u2000-\u20cf]*$/;
 
-/** Cuts text into tokens, and remembers the stems of words, which come again and again. */
-export function createTokenizer(): Tokenizer {
-  const stems = new Map<string, string>();
-  const stemOf = (word: string): string => {
-    const known = stems.get(word);
-    if (known !== undefined) return known;
-    const stem = stemmer(baseForm(word));
-    stems.set(word, stem);
-    return stem;
-  };
-  return (text) => Array.from(text.matchAll(TOKEN), (match) => tokenOf(match[0], match.index, stemOf));
+/** Cuts text into tokens, in order; they cover everything but white space. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const pattern = IS_LATIN.test(text) ? LATIN_TOKEN : TOKEN;
+  for (const { 0: word, index } of text.matchAll(pattern)) tokens.push(tokenOf(word, index));
+  return tokens;
 }
 
-function tokenOf(text: string, start: number, stemOf: (word: string) => string): Token {
-  const isWord = /[\p{L}\d]/u.test(text);
-  const lower = isWord ? fold(text) : text;
-  return { text, start, end: start + text.length, lower, stem: isWord ? stemOf(lower) : text, isWord };
+function tokenOf(text: string, start: number): Token {
+  const isWord = text.length > 1 || /[\p{L}\d]/u.test(text);
+  return { text, start, end: start + text.length, lower: isWord ? fold(text) : text, isWord };
 }
 
 function fold(text: string): string {
-  const plain = /^[ -~]*$/.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, "");
-  return plain.replace(/’/g, "'").replace(/\./g, "").toLowerCase();
+  const isPlain = /^[a-zA-Z0-9-]*$/.test(text);
+  if (isPlain) return text.toLowerCase();
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/’/g, "'").replace(/\./g, "").toLowerCase();
 }

@@ -1,7 +1,6 @@
 import type { Finding } from "./finding.ts";
 import { mutualSide, type Side } from "./roles.ts";
 import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
-import { sourceOf } from "./source.ts";
 import { whenAt } from "./when.ts";
 
 /** A truce of arms is none of trade. */
@@ -66,7 +65,6 @@ function directionsOf(sentence: Sentence, at: number, { parties }: Side): Findin
     previousPercent: null,
     status: "suspended",
     when: whenAt(sentence, at),
-    source: sourceOf(sentence),
     rule: "truce",
     isDefinite: false,
   };
