@@ -16,6 +16,8 @@ export type DateShape =
 const SP = "[ \\u00a0\\t\\r\\n]+";
 const YEAR = "(?:1[5-9]|20)\\d\\d(?![\\d-]|[.,]\\d)";
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:/%])(?![.,]\\d)";
+/** A year, or “of last year”. */
+const ANY_YEAR = `(?:${YEAR}|(?:of${SP})?(?:last|this|next)${SP}year\\b)`;
 /** A day, or the days from one to another. */
 const DAYS = `${DAY}(?:[ \\u00a0]?[-–][ \\u00a0]?${DAY})?`;
 /** A month or its abbreviation, capitalised as a name: in small letters, `may` and `march` are verbs. */
@@ -61,11 +63,14 @@ const SHAPES: readonly Shape[] = [
   { name: "numeric-day", pattern: "\\d{1,2}(?:/\\d{1,2}/|\\.\\d{1,2}\\.)(?:19|20)\\d\\d(?![\\d./-])" },
   {
     name: "month-day",
-    pattern: `(?:${WEEKDAY},?${SP})?${MONTH}${SP}${DAYS}(?:,?${SP}${YEAR})?`,
+    pattern: `(?:${WEEKDAY},?${SP})?${MONTH}${SP}${DAYS}(?:,?${SP}${ANY_YEAR})?`,
     fits: (_, __, after) => !COUNTED.test(after),
   },
-  { name: "month-day", pattern: `(?:${WEEKDAY},?${SP})?${DAYS}${SP}(?:of${SP})?${MONTH}(?:,?${SP}${YEAR})?` },
-  { name: "month-year", pattern: `(?:[Ee]arly |[Mm]id-|[Ll]ate )?${MONTH},?${SP}(?:of${SP})?${YEAR}` },
+  {
+    name: "month-day",
+    pattern: `(?:${WEEKDAY},?${SP})?${DAYS}${SP}(?:of${SP})?${MONTH}(?:,?${SP}${ANY_YEAR})?`,
+  },
+  { name: "month-year", pattern: `(?:[Ee]arly |[Mm]id-|[Ll]ate )?${MONTH},?${SP}(?:of${SP})?${ANY_YEAR}` },
   {
     name: "part-of-period",
     pattern: `(?:[Tt]he${SP})?(?:[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|close)${SP}of${SP}(?:(?:the|this|next|last)${SP}(?:month|year)\\b|${MONTH}(?:${SP}${YEAR})?|${YEAR})`,

@@ -75,6 +75,8 @@ function readMonthDay({ text }: DatePhrase, direction: Context, reference: Refer
   if (month === null) return null;
   if (year !== null) return stated(isoOf(year, month, day));
   if (reference === null) return null;
+  if (/year$/.test(text))
+    return implied(isoOf(reference.day.getUTCFullYear() + (stepIn(text) ?? 0), month, day));
   return implied(isoOf(yearNear(month, day, direction(), reference), month, day));
 }
 

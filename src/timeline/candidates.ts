@@ -6,6 +6,9 @@ import { borrowDates } from "./borrowed-days.ts";
 import { findGoverningWord } from "./governing-word.ts";
 import type { Candidate } from "./model.ts";
 
+/** Further from its date nothing in a sentence belongs to it; this keeps endless sentences cheap. */
+const REACH = 400;
+
 /** A sentence with the dates that it tells itself. */
 export interface DatedSentence {
   readonly passage: Passage;
@@ -43,6 +46,7 @@ function readSentences(passage: Passage, { published }: Document): DatedSentence
 }
 
 function around(sentence: string, { span }: DateMention) {
-  const [before, after] = [sentence.slice(0, span.start), sentence.slice(span.end)];
+  const before = sentence.slice(Math.max(0, span.start - REACH), span.start);
+  const after = sentence.slice(span.end, span.end + REACH);
   return { before, after, governing: findGoverningWord(before, after) };
 }

@@ -4,6 +4,7 @@ import {
   isBackgroundYear,
   isBound,
   isComparison,
+  isDateline,
   isHedgedRemark,
   isNamedByYear,
   isNoStatement,
@@ -27,6 +28,7 @@ export interface Verdict {
 /** The first that decides, decides: refusals stand before what they guard against. */
 const RULES: readonly EventRule[] = [
   { name: "no-statement", decide: refuseIf(isNoStatement) },
+  { name: "dateline", decide: refuseIf(isDateline) },
   { name: "own-period", decide: refuseIf(isOwnPeriod) },
   { name: "comparison", decide: refuseIf(isComparison) },
   { name: "bound", decide: refuseIf(isBound) },

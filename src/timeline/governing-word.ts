@@ -53,16 +53,26 @@ function kindsOf(text: string, side: GoverningWord["side"]): GoverningWord[] {
 }
 
 function kindOf(word: string, previous: string): WordKind | null {
-  // A name is no verb and no event: “Ed”, “March”, “Met”. At the start of a sentence it may be one.
   const plain = word.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
-  const isName = plain !== word;
+  if (plain !== word && previous !== "") return kindOfName(plain);
   if (REMARKS.has(plain)) return "remark";
   if (MEETINGS.has(plain)) return "meeting";
-  if (isName) return EVENTS.has(plain) ? "event" : null;
   if (STATES.has(plain)) return "state";
   if (CARRIERS.has(plain)) return "carrier";
-  if (MODAL.test(previous) && /^[a-z]+$/.test(plain) && !NO_INFINITIVE.test(plain)) return "act";
-  if (isPastVerb(plain)) return "act";
+  return isInfinitive(plain, previous) || isPastVerb(plain) ? "act" : kindOfNoun(plain);
+}
+
+/** A name is no verb, “United States”, but may name an event, “the Winter Games”. */
+function kindOfName(plain: string): WordKind | null {
+  if (MEETINGS.has(plain)) return "meeting";
+  return EVENTS.has(plain) ? "event" : null;
+}
+
+function isInfinitive(plain: string, previous: string): boolean {
+  return MODAL.test(previous) && /^[a-z]+$/.test(plain) && !NO_INFINITIVE.test(plain);
+}
+
+function kindOfNoun(plain: string): WordKind | null {
   if (EVENTS.has(plain)) return "event";
   return SCHEDULES.has(plain) ? "schedule" : null;
 }

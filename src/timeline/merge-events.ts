@@ -20,7 +20,7 @@ const OWNED_IN_DOCUMENT: Need = { likeness: 0.3, words: 1 };
 const COARSER: Need = { likeness: 0.45, words: 3 };
 
 /** Of a group, so many tellings stand for all: it may hold hundreds. */
-const MOST_COMPARED = 8;
+const MOST_COMPARED = 20;
 
 interface Told {
   readonly event: TimelineEvent;

@@ -16,6 +16,17 @@ export function isNoStatement({ before, after, sentence }: Candidate): boolean {
 }
 
 /**
+ * “DHAKA, July 9 (AFP) - Bangladesh will …”, “GENEVA, May 3 — Envoys met”.
+ * Not “March 26, 1971: Bangladesh …”, “In Geneva, on May 3 (a Friday) - envoys met”.
+ */
+export function isDateline({ before, after }: Candidate): boolean {
+  return (
+    /^\s*\p{Lu}{3,}[\p{Lu}\s.,'’-]*(?:\([^)]*\)\s)?$/u.test(before.slice(0, 60)) &&
+    /^,?\s?(?:\([^)]*\)\s?)?[-–—:]/.test(after)
+  );
+}
+
+/**
  * “Ties are strained this week”, “prices rose early this year”: no more than the document's present.
  * Not “earlier this month”, “next week”.
  */

@@ -53,6 +53,8 @@ const ACCEPTED: readonly Row[] = [
     ["2023-11 November~", "2024-01-09 January 9~"],
     "two past dates",
   ],
+  ["She took office in January last year.", ["2023-01 January last year~"], "a month of last year"],
+  ["It opened on January 9 of this year.", ["2024-01-09 January 9 of this year~"], "a day of this year"],
   ["The truce was extended to May.", [], "“May” after “to” may be a name"],
   ["The truce was extended to September.", ["2024-09 September~"], "a bound: the nearest one"],
   ["The freeze lasts until August.", ["2024-08 August~"], "a bound: the nearest one"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extractTimeline } from "../../src/timeline/extract-timeline.ts";
-import { DAY, KEPT_ASIDE, SENTENCES, WRITTEN_LATER } from "./sentences.ts";
+import { DAY, FOUND_LATER, KEPT_ASIDE, SENTENCES, WRITTEN_LATER } from "./sentences.ts";
 import { corpusOf } from "./support.ts";
 
 async function datesOf(sentence: string): Promise<string[]> {
@@ -9,7 +9,10 @@ async function datesOf(sentence: string): Promise<string[]> {
 }
 
 describe("extractTimeline", () => {
-  test.each([...SENTENCES, ...KEPT_ASIDE, ...WRITTEN_LATER])("%s → %j (%s)", async (sentence, dates) => {
-    expect(await datesOf(sentence)).toEqual(dates);
-  });
+  test.each([...SENTENCES, ...KEPT_ASIDE, ...WRITTEN_LATER, ...FOUND_LATER])(
+    "%s → %j (%s)",
+    async (sentence, dates) => {
+      expect(await datesOf(sentence)).toEqual(dates);
+    },
+  );
 });

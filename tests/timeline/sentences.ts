@@ -238,3 +238,25 @@ export const WRITTEN_LATER: readonly Row[] = [
   ["The negotiators have until midnight on Friday to find a compromise.", ["2024-03-15"], "a deadline"],
   ["The tender closes on 30 June.", ["2024-06-30"], "an end, present tense"],
 ];
+
+/** Found in other texts, each with what it guards against. */
+export const FOUND_LATER: readonly Row[] = [
+  [
+    "DHAKA, March 12 (AFP) - Bangladesh will send a delegation to Rome on Thursday.",
+    ["2024-03-14"],
+    "a dateline dates the report",
+  ],
+  [
+    "Bangladesh sold goods worth $8.4 billion to the United States last year.",
+    ["2023"],
+    "“States” is no remark",
+  ],
+  ["August 5, 2021: The prime minister flees the country", ["2021-08-05"], "a chronology"],
+  ["The White House did not respond to a request for comment on Tuesday.", [], "nothing is told"],
+  ["Will the parliament vote on the bill next month?", [], "a question"],
+  ["The rate is 25 percent today, and I would like to see it lower.", [], "the present"],
+  ["Officials expect a draft text by Friday.", ["2024-03-15"], "a limit ahead"],
+  ["The price still stands far above the level of two years ago.", [], "a comparison"],
+  ["Prices doubled in May.", ["2023-05"], "short, but a statement"],
+  ["Yunus took office in August last year after weeks of protests.", ["2023-08"], "a month of last year"],
+];
