@@ -1,4 +1,4 @@
-import { isPastVerb } from "./past-tense.ts";
+import { isPastVerb, mayBeInfinitive } from "./verb-forms.ts";
 
 /** Whether a date that lacks its year, or its week, lies behind or ahead; "nearest" where the words do not tell. */
 export type Direction = "past" | "future" | "nearest";
@@ -23,10 +23,6 @@ const WEAK = new Set(
 );
 /** Signs of what is behind that are no past tense of a verb. */
 const PAST = new Set("has have after following since earlier ago former".split(" "));
-/** What follows “to” where it is no infinitive. */
-const NO_INFINITIVE =
-  /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|each|any|all|us|him|them|me|about|over|under|some|more|less|date|power|peace|both|one|two|three|what|which|whom|social|public|federal|foreign|local|new|old|other|such|many|several|full|high|low|early|late|near|around|between|\w+s|\w+ing)$/;
-
 /** “have until Friday”, “must reply by Monday”: a limit that lies ahead. */
 const LIMIT =
   /\b(?:have|must|given|deadline)\b[^.;]*\b(?:until|till|by|no later than)\s(?:(?:midnight|noon)\s)?(?:on\s)?$/i;
@@ -65,14 +61,10 @@ function cueOf(word: string, previous: string, next: string): Cue[] {
   const plain = word.toLowerCase().replace("’", "'");
   // “was to begin”, “had to leave” look ahead from a time that is past.
   if (plain === "to" && /^(?:was|were|had)$/.test(previous)) return [{ direction: "past", isWeak: false }];
-  if (plain === "to") return isInfinitive(next) ? [{ direction: "future", isWeak: false }] : [];
+  if (plain === "to") return mayBeInfinitive(next) ? [{ direction: "future", isWeak: false }] : [];
   if (plain === "set" && next === "to") return [{ direction: "future", isWeak: false }];
   if (FUTURE.has(plain) || WEAK.has(plain)) return [{ direction: "future", isWeak: WEAK.has(plain) }];
   return PAST.has(plain) || (word === plain && isPastVerb(plain))
     ? [{ direction: "past", isWeak: false }]
     : [];
-}
-
-function isInfinitive(next: string): boolean {
-  return /^[a-z]{2,}$/.test(next) && !NO_INFINITIVE.test(next);
 }

@@ -1,4 +1,4 @@
-import { isPastVerb } from "../text/past-tense.ts";
+import { isPastVerb, mayBeInfinitive } from "../text/verb-forms.ts";
 import { CARRIERS, EVENTS, MEETINGS, REMARKS, SCHEDULES, STATES } from "./vocabulary.ts";
 
 /** What a word makes of the date beside it. */
@@ -23,8 +23,6 @@ const CLAUSE_END =
 const PURPOSE = /^,?\s(?:in order )?to\s[a-z]+/;
 
 const MODAL = /^(?:will|would|shall|must|to|should|['’]ll)$/;
-const NO_INFINITIVE =
-  /^(?:the|an?|his|her|its|their|this|that|these|those|us|him|them|date|power|social|public|federal|foreign|local|new|old|other|such|many|several|further|full|high|low|early|late|[a-z]+s)$/;
 
 /**
  * The word that a date depends on: the nearest before it that tells something happening, else the first after
@@ -59,17 +57,13 @@ function kindOf(word: string, previous: string): WordKind | null {
   if (MEETINGS.has(plain)) return "meeting";
   if (STATES.has(plain)) return "state";
   if (CARRIERS.has(plain)) return "carrier";
-  return isInfinitive(plain, previous) || isPastVerb(plain) ? "act" : kindOfNoun(plain);
+  return (MODAL.test(previous) && mayBeInfinitive(plain)) || isPastVerb(plain) ? "act" : kindOfNoun(plain);
 }
 
 /** A name is no verb, “United States”, but may name an event, “the Winter Games”. */
 function kindOfName(plain: string): WordKind | null {
   if (MEETINGS.has(plain)) return "meeting";
   return EVENTS.has(plain) ? "event" : null;
-}
-
-function isInfinitive(plain: string, previous: string): boolean {
-  return MODAL.test(previous) && /^[a-z]+$/.test(plain) && !NO_INFINITIVE.test(plain);
 }
 
 function kindOfNoun(plain: string): WordKind | null {

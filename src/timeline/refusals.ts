@@ -21,7 +21,7 @@ export function isNoStatement({ before, after, sentence }: Candidate): boolean {
  */
 export function isDateline({ before, after }: Candidate): boolean {
   return (
-    /^\s*\p{Lu}{3,}[\p{Lu}\s.,'’-]*(?:\([^)]*\)\s)?$/u.test(before.slice(0, 60)) &&
+    /^\s*[A-Z]{3}[A-Z\s.,'’-]*(?:\([^)]*\)\s)?$/.test(before.slice(0, 60)) &&
     /^,?\s?(?:\([^)]*\)\s?)?[-–—:]/.test(after)
   );
 }

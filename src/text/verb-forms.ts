@@ -20,3 +20,12 @@ export function isPastVerb(word: string): boolean {
   if (NO_VERB.has(word)) return false;
   return ALSO_PAST.has(word) || /[a-z]{2}ed$/.test(word) || baseForm(word) !== word;
 }
+
+/** What follows “to” where it is no infinitive: “to the port”, “to social media”, “to reporters”. */
+const NO_INFINITIVE =
+  /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|each|any|all|us|him|them|me|about|over|under|some|more|less|date|power|peace|both|one|two|three|what|which|whom|social|public|federal|foreign|local|new|old|other|such|many|several|full|high|low|early|late|near|around|between|\w+s|\w+ing)$/;
+
+/** Whether a word after “to” or “will” may be a verb: “to sign”, not “to them”, “to South Korea”. */
+export function mayBeInfinitive(word: string): boolean {
+  return /^[a-z][a-z]+$/.test(word) && !NO_INFINITIVE.test(word);
+}
