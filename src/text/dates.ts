@@ -25,6 +25,9 @@ interface Reference {
 }
 
 const DAY_MS = 86_400_000;
+/** “must comply by March 7” in a report of March 13 means the day just past, not one a year ahead. */
+const LATE_DAYS = 20;
+const HALF_A_YEAR = 186;
 
 /**
  * The dates that a text tells, in order and without overlaps.
@@ -81,20 +84,18 @@ function readMonthDay({ text }: DatePhrase, direction: Context, reference: Refer
 }
 
 /** The year that puts a month, or a day of it, behind, ahead of, or nearest to the reference. */
-function yearNear(
-  month: number,
-  day: number | null,
-  direction: Direction,
-  { day: from, precision }: Reference,
-): number {
+function yearNear(month: number, day: number | null, direction: Direction, reference: Reference): number {
+  const { day: from, precision } = reference;
   const year = from.getUTCFullYear();
   if (precision === "year") return year;
-  const isExact = precision === "day" && day !== null;
-  const distance = (month - 1 - from.getUTCMonth()) * 31 + (isExact ? day - from.getUTCDate() : 0);
-  if (direction === "past") return distance > 0 ? year - 1 : year;
-  if (direction === "future") return distance < 0 ? year + 1 : year;
-  if (distance > 186) return year - 1;
-  return distance < -186 ? year + 1 : year;
+  const exactDay = precision === "day" ? day : null;
+  const days = (month - 1 - from.getUTCMonth()) * 31 + (exactDay === null ? 0 : exactDay - from.getUTCDate());
+  const latest = { past: 0, nearest: HALF_A_YEAR, future: Infinity }[direction];
+  const earliest = { past: -Infinity, nearest: -HALF_A_YEAR, future: exactDay === null ? 0 : -LATE_DAYS }[
+    direction
+  ];
+  if (days > latest) return year - 1;
+  return days < earliest ? year + 1 : year;
 }
 
 /** “Thursday”, “last Friday night”, “Monday of next week”. */

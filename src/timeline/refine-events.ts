@@ -2,6 +2,9 @@ import type { TimelineEvent } from "./model.ts";
 
 type Refiner = (events: readonly TimelineEvent[]) => TimelineEvent[];
 
+/** No sentence worth reading tells more dates than this. */
+const NEAR = 8;
+
 /** List to list, in this order. */
 const REFINERS: readonly Refiner[] = [dropRepeatedDates, dropCoarserDates];
 
@@ -14,22 +17,17 @@ export function refineEvents(events: readonly TimelineEvent[]): TimelineEvent[] 
 function dropRepeatedDates(events: readonly TimelineEvent[]): TimelineEvent[] {
   return events.filter(
     (event, i) =>
-      !sameSentence(event, events.slice(Math.max(0, i - 8), i)).some(({ date }) => date === event.date),
+      !sameSentence(event, events.slice(Math.max(0, i - NEAR), i)).some(({ date }) => date === event.date),
   );
 }
 
-/** “in March, on the 3rd of March”: the month adds nothing to its day in the same sentence. */
+/** “In 2024, on March 3”: in the same sentence the year adds nothing to its day. */
 function dropCoarserDates(events: readonly TimelineEvent[]): TimelineEvent[] {
-  return events.filter(
-    (event, i) =>
-      !sameSentence(event, events.slice(Math.max(0, i - 8), i + 8)).some(
-        (other) =>
-          other !== event &&
-          other.date.length > event.date.length &&
-          other.date.startsWith(`${event.date}-`) &&
-          event.precision === "year",
-      ),
-  );
+  return events.filter((event, i) => {
+    if (event.precision !== "year") return true;
+    const beside = sameSentence(event, events.slice(Math.max(0, i - NEAR), i + NEAR));
+    return !beside.some(({ date }) => date.startsWith(`${event.date}-`));
+  });
 }
 
 function sameSentence(event: TimelineEvent, others: readonly TimelineEvent[]): TimelineEvent[] {
