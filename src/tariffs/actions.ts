@@ -93,7 +93,12 @@ interface Meaning {
 /** Finds what happens in a sentence; remembers words, which come again and again. */
 export function createActionFinder() {
   const meanings = readMeanings();
-  const starts = new Set([...Object.values(VERBS), SUFFERED, ANSWERS].join(" ").split(" ").map((word) => baseForm(word).slice(0, 3)));
+  const starts = new Set(
+    [...Object.values(VERBS), SUFFERED, ANSWERS]
+      .join(" ")
+      .split(" ")
+      .map((word) => baseForm(word).slice(0, 3)),
+  );
   const known = new Map<string, Meaning | undefined>();
   const meaningOf = (word: string): Meaning | undefined => {
     if (known.has(word)) return known.get(word);

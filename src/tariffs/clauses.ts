@@ -61,12 +61,11 @@ function opensAside(tokens: readonly Token[], at: number): boolean {
 
 function isBoundary(tokens: readonly Token[], at: number, starts: ReadonlySet<number>): boolean {
   const { text = "", lower = "" } = tokens[at] ?? {};
-  if (text === ";" || isDash(text)) return true;
+  if (text === ";" || isDash(text) || starts.has(at)) return true;
   if (text === ":") return /^(?:[“"‘']|\p{Lu})/u.test(tokens[at + 1]?.text ?? "");
-  if (starts.has(at)) return true;
-  if ((lower === "because" || lower === "despite") && tokens[at + 1]?.lower === "of") return false;
-  if (CLAUSE_START.has(lower))
-    return !(lower === "until" || lower === "before" || lower === "after") || !isDateAfter(tokens, at);
+  if (lower === "because" && tokens[at + 1]?.lower === "of") return false;
+  const isTemporal = lower === "until" || lower === "before" || lower === "after";
+  if (CLAUSE_START.has(lower)) return !isTemporal || !isDateAfter(tokens, at);
   return SUBJECT_PRONOUN.has(lower) && tokens[at - 1]?.text === ",";
 }
 

@@ -1,6 +1,7 @@
 import type { Anchor } from "./anchor.ts";
+import { joinedFrom } from "./joined-parties.ts";
 import type { PartyMention } from "./parties.ts";
-import { joinedFrom, lastSubject, mutualSide, type Side, subjectBefore } from "./roles.ts";
+import { lastSubject, mutualSide, type Side, subjectBefore } from "./roles.ts";
 import { partyAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 
 /** Whose tariff it is, by the first way that says so; null where none does. */
@@ -124,7 +125,8 @@ function actingSubject(anchor: Anchor): Side | null {
   const side = subjectBefore(sentence, start) ?? startingPronoun(anchor);
   if (side === null) return null;
   const isOwnWord = sentence.parties.some((party) => party.at === side.at && party.form === "body");
-  if (action !== null && action.at > at && !isOwnWord && isSpeakerOnly(sentence, side.at, from)) return null;
+  if ((action === null || action.at > at) && !isOwnWord && isSpeakerOnly(sentence, side.at, from))
+    return null;
   const isReported =
     action !== null && action.at > at && side.at < from && !isActorOfClause(sentence, side, at);
   return isReported ? null : widen(sentence, side, start);
@@ -133,7 +135,9 @@ function actingSubject(anchor: Anchor): Side | null {
 /** "The minister said [a tariff on cars remained]": who speaks need not be who acts. */
 function isSpeakerOnly(sentence: Sentence, side: number, from: number): boolean {
   const words = wordsBetween(sentence, side, from);
-  return /\b(?:said|says|told|believes?|argue[sd]?|warn(?:s|ed)|added|noted|wrote|estimate[sd]?|reckons?|complain\w*|fears?|feared|expects?|expected|hopes?)\b/i.test(words);
+  return /\b(?:said|says|told|believes?|argue[sd]?|warn(?:s|ed)|added|noted|wrote|estimate[sd]?|reckons?|complain\w*|fears?|feared|expects?|expected|hopes?)\b/i.test(
+    words,
+  );
 }
 
 /** "Both" for two subjects that act on each other: "Washington and Beijing cut tariffs". */

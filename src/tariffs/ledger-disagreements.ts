@@ -1,5 +1,6 @@
 import type { Disagreement, LedgerRow } from "./ledger-model.ts";
 import { countOf, isSameDate } from "./ledger-rows.ts";
+import { addTo, list, rateText } from "./ledger-wording.ts";
 
 type Finder = (rows: readonly LedgerRow[]) => Disagreement[];
 
@@ -216,25 +217,4 @@ function groups(rows: readonly LedgerRow[], keyOf: (row: LedgerRow) => readonly 
     else byKey.set(key, [row]);
   }
   return [...byKey.values()].filter((group) => group.length > 1);
-}
-
-const BOUND_WORDS = { over: "over ", upTo: "up to ", about: "about ", exactly: "" };
-
-function rateText({
-  ratePercent,
-  bound,
-  change,
-}: Pick<LedgerRow, "ratePercent" | "bound" | "change">): string {
-  return `${change === "by" ? "by " : ""}${BOUND_WORDS[bound ?? "exactly"]}${ratePercent} %`;
-}
-
-function list(rows: readonly LedgerRow[], wording: (row: LedgerRow) => string): string {
-  return rows
-    .map((row) => `${wording(row)} (${row.citations.map(({ address }) => address).join(", ")})`)
-    .join("; ");
-}
-
-function addTo(wordings: Map<string, string>, wording: string, address: string): void {
-  const known = wordings.get(wording);
-  wordings.set(wording, known === undefined ? address : `${known}, ${address}`);
 }

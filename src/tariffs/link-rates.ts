@@ -78,14 +78,16 @@ function isLinkWord({ tokens }: Sentence, at: number): boolean {
 
 /** Whether something else than the tariff is measured between the noun and the rate. */
 function isBlocked(sentence: Sentence, tariff: number, rate: RateAt): boolean {
-  for (let at = tariff + 1; at < rate.at; at += 1) {
-    const word = wordAt(sentence, at);
-    if (word === ";" || word === "." || isNewClause(sentence, at, word)) return true;
-    if (NO_RATE_NOUN.has(word) && !isLaidOn(sentence, tariff, at)) return true;
-    if (TRADE_NOUN.has(word) && isObjectOrSubject(sentence, at)) return true;
-    if (word === "," && !isCarriedOn(sentence, at)) return true;
-  }
+  for (let at = tariff + 1; at < rate.at; at += 1) if (blocks(sentence, tariff, at)) return true;
   return false;
+}
+
+function blocks(sentence: Sentence, tariff: number, at: number): boolean {
+  const word = wordAt(sentence, at);
+  if (word === ",") return !isCarriedOn(sentence, at);
+  if (word === ";" || word === "." || isNewClause(sentence, at, word)) return true;
+  if (NO_RATE_NOUN.has(word)) return !isLaidOn(sentence, tariff, at);
+  return TRADE_NOUN.has(word) && isObjectOrSubject(sentence, at);
 }
 
 function isNewClause(sentence: Sentence, at: number, word: string): boolean {
@@ -144,13 +146,21 @@ const ONWARD = words(
 function isOnward(sentence: Sentence, last: RateAt, rate: RateAt): boolean {
   const between = sentence.text.slice(last.end, rate.start);
   if (between.length > 110 || /[;]/.test(between)) return false;
-  if (isPlainOnward(between)) return true;
+  if (isPlainOnward(between) || isGapped(sentence, last, rate)) return true;
   return (
     isListOfTargets(sentence, last, rate) ||
     /\b(?:bringing|taking|raising|lifting|pushing|for) (?:the |a |an |its |their )?(?:\w+ ){0,4}(?:total|rate|level|tariffs?|dut(?:y|ies))\b[^,;]{0,50}\b(?:to|of|at)\s?(?:over |more than |about |around |as much as |up to )?$/i.test(
       between,
     )
   );
+}
+
+/** "Nigeria faces a 14% tariff, [Ghana 10%] and [Lesotho 50%]". */
+function isGapped(sentence: Sentence, last: RateAt, rate: RateAt): boolean {
+  const party = sentence.parties.find(({ to }) => to === rate.at);
+  if (party === undefined) return false;
+  const rest = wordsBetween(sentence, last.to, party.at);
+  return /^(?:tariffs?|duty|duties|levy|levies)?\s?(?:,|and|, and)$/i.test(rest.trim());
 }
 
 function isPlainOnward(between: string): boolean {

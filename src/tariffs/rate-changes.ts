@@ -76,9 +76,16 @@ function range(sentence: Sentence, first: RateAt, second: RateAt): RateChange[] 
 }
 
 /** "rolled back its 20 percent levy to 10 percent": the level before the noun was the old one. */
-function ownLevel(sentence: Sentence, first: RateAt, second: RateAt, { at, action }: Anchor): RateChange[] | null {
+function ownLevel(
+  sentence: Sentence,
+  first: RateAt,
+  second: RateAt,
+  { at, action }: Anchor,
+): RateChange[] | null {
   const isMoved = action !== null && /^(?:cut|raised)$/.test(action.status);
-  const isTo = /\bto (?:about |around |just |only |over |as much as |up to )?$/i.test(between(sentence, first, second));
+  const isTo = /\bto (?:about |around |just |only |over |as much as |up to )?$/i.test(
+    between(sentence, first, second),
+  );
   return isMoved && isTo && first.at < at && second.at > at ? [change(second, "to", first.percent)] : null;
 }
 

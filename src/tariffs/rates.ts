@@ -25,7 +25,7 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 );
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,5})(?:\.\d{1,4})?|\b(?:${[...NUMBER_WORDS.keys()].join("|")})\b`;
-const UNIT = String.raw`(?:\s?%|[\s-](?:per\s?cent|percentage[\s-]points?|percentage|pct)\b|\s?(?:pc|pp|ppts?)\b)`;
+const UNIT = String.raw`(?:\s?%|[\s-](?:per[\s-]?cent|percentage[\s-]points?|percentage|pct)\b|\s?(?:pc|pp|ppts?)\b)`;
 const RATE = new RegExp(String.raw`(?<![\w.,$€£¥])(${NUMBER})(${UNIT})`, "gi");
 
 /** A number that shares the unit of the next: "from 145 to 30 percent", "20, 25 and 30 percent", "10–15%". */

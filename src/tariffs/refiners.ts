@@ -1,4 +1,6 @@
 import type { Finding } from "./finding.ts";
+import { resolveDefinite } from "./resolve-definite.ts";
+import { isActor } from "./roles.ts";
 
 /** Completes the findings of a document from one another, in order. */
 export function refine(findings: readonly Finding[]): Finding[] {
@@ -49,71 +51,6 @@ function otherMainParty(findings: Finding[]): Finding[] {
   });
 }
 
-/** "The tariffs will be averted" speaks of the last tariff told; its parties and rate are that one’s. */
-function resolveDefinite(findings: Finding[]): Finding[] {
-  const done: Finding[] = [];
-  for (const finding of findings) done.push(finding.isDefinite ? completed(finding, done) : finding);
-  return done;
-}
-
-/** How many sentences back the tariff may have been told. */
-const MEMORY = 6;
-
-function completed(finding: Finding, before: readonly Finding[]): Finding {
-  if (finding.rule === "expiry") return withLevelOf(finding, before);
-  if (
-    finding.kind !== "tariff" ||
-    (finding.imposer !== null && finding.target !== null && finding.ratePercent !== null)
-  )
-    return finding;
-  const earlier = before.findLast(
-    (one) =>
-      one.kind === "tariff" &&
-      one.sentence !== finding.sentence &&
-      isNear(one, finding) &&
-      fits(one, finding),
-  );
-  if (earlier === undefined) return finding;
-  const isNewLevel = finding.status === "cut" || finding.status === "expected";
-  return {
-    ...finding,
-    imposer: finding.imposer ?? earlier.imposer,
-    target: finding.target ?? earlier.target,
-    goods: finding.goods ?? earlier.goods,
-    ratePercent: isNewLevel || finding.ratePercent !== null ? finding.ratePercent : earlier.ratePercent,
-    bound: isNewLevel || finding.ratePercent !== null ? finding.bound : earlier.bound,
-    previousPercent: finding.previousPercent ?? (isNewLevel ? earlier.ratePercent : null),
-    status: finding.rule === "such-a-tariff" ? earlier.status : finding.status,
-  };
-}
-
-/** What runs out is the last cut between the two. */
-function withLevelOf(finding: Finding, before: readonly Finding[]): Finding {
-  const cut = before.findLast(
-    (one) =>
-      one.status === "cut" &&
-      one.imposer === finding.imposer &&
-      one.target === finding.target &&
-      one.ratePercent !== null,
-  );
-  return cut ? { ...finding, ratePercent: cut.ratePercent, bound: cut.bound } : finding;
-}
-
-function isNear(earlier: Finding, finding: Finding): boolean {
-  let sentence: Finding["sentence"] | null = finding.sentence;
-  for (let i = 0; i <= MEMORY && sentence !== null; i += 1) {
-    if (sentence === earlier.sentence) return true;
-    sentence = sentence.previous;
-  }
-  return false;
-}
-
-function fits(earlier: Finding, { imposer, target, status }: Finding): boolean {
-  if (status === "averted" && earlier.ratePercent === null) return false;
-  const same = (one: string | null, other: string | null) => one === null || other === null || one === other;
-  return same(imposer, earlier.imposer) && same(target, earlier.target);
-}
-
 /** "retaliated with tariffs": against whoever is named as acting before, or is the other of the two. */
 function answerTargets(findings: Finding[]): Finding[] {
   return findings.map((finding, i) => {
@@ -157,8 +94,11 @@ function onlyOtherParty(findings: Finding[]): Finding[] {
 function sharedTargets(findings: Finding[]): Finding[] {
   return findings.map((finding, i) => {
     const before = findings[i - 1];
-    const isList = before?.sentence === finding.sentence && before.at === finding.at && before.imposer === finding.imposer;
-    return isList && finding.target === null && finding.rule === "rate" && finding.goods !== null ? { ...finding, target: before.target } : finding;
+    const isList =
+      before?.sentence === finding.sentence && before.at === finding.at && before.imposer === finding.imposer;
+    return isList && finding.target === null && finding.rule === "rate" && finding.goods !== null
+      ? { ...finding, target: before.target }
+      : finding;
   });
 }
 
@@ -166,8 +106,13 @@ function sharedTargets(findings: Finding[]): Finding[] {
 function usualImposer(findings: Finding[]): Finding[] {
   return findings.map((finding) => {
     if (finding.kind !== "tariff" || finding.imposer !== null) return finding;
-    const named = finding.sentence.parties.map(({ party }) => party).filter((party) => party !== finding.target);
-    const known = new Set(findings.filter(({ kind, imposer }) => kind === "tariff" && imposer !== null).map(({ imposer }) => imposer));
+    const actors = finding.sentence.parties.filter((party) => isActor(finding.sentence, party));
+    const named = actors.map(({ party }) => party).filter((party) => party !== finding.target);
+    const known = new Set(
+      findings
+        .filter(({ kind, imposer }) => kind === "tariff" && imposer !== null)
+        .map(({ imposer }) => imposer),
+    );
     const usual = [...new Set(named)].filter((party) => known.has(party));
     return usual.length === 1 && usual[0] !== undefined ? { ...finding, imposer: usual[0] } : finding;
   });

@@ -1,5 +1,5 @@
-import type { Action } from "./actions.ts";
 import { isPredicate } from "./clauses.ts";
+import { joinedBefore } from "./joined-parties.ts";
 import type { PartyMention } from "./parties.ts";
 import { partyAt, type Sentence, wordAt } from "./sentence.ts";
 import { CLOSED, COLLECTIVE, GOVERNMENT, PREPOSITION, SUBJECT_PRONOUN } from "./vocabulary.ts";
@@ -55,10 +55,7 @@ function subjectAt(sentence: Sentence, at: number, depth = 3): Side | null {
   if (isCollective(sentence, at)) return mutualSide(sentence, at);
   if (SUBJECT_PRONOUN.has(word)) return depth === 0 ? null : pronoun(sentence, at, depth);
   if (word === "we" || word === "i") return speakerOf(sentence, at, depth);
-  if (PACT.has(word)) return pactSide(sentence, at);
-  if (/^(?:administration|government|president)$/.test(word) && wordAt(sentence, at - 1) === "the")
-    return homeSide(sentence, at);
-  return null;
+  return PACT.has(word) ? pactSide(sentence, at) : homeSide(sentence, at);
 }
 
 const PACT = new Set(["truce", "pact", "accord", "deal", "agreement"]);
@@ -93,8 +90,12 @@ function isSpeaking(sentence: Sentence, { at, to }: PartyMention): boolean {
 }
 
 /** "the administration", "the president": whose, the text has said before. */
-function homeSide({ context }: Sentence, at: number): Side | null {
-  return context.home === null ? null : { parties: [context.home], isMutual: false, at };
+function homeSide(sentence: Sentence, at: number): Side | null {
+  const isHome =
+    /^(?:administration|government|president)$/.test(wordAt(sentence, at)) &&
+    wordAt(sentence, at - 1) === "the";
+  const { context } = sentence;
+  return !isHome || context.home === null ? null : { parties: [context.home], isMutual: false, at };
 }
 
 /** "he", "it": the subject of an earlier clause, or of the sentence before. */
@@ -182,33 +183,4 @@ function coordinated(sentence: Sentence, mention: PartyMention): Side {
     at = joined.at;
   }
   return { parties: [...new Set(parties)], isMutual: false, at: mention.at };
-}
-
-function joinedBefore(sentence: Sentence, at: number): PartyMention | undefined {
-  const isJoined =
-    /^(?:and|or|,|&)$/.test(wordAt(sentence, at - 1)) ||
-    (wordAt(sentence, at - 1) === "the" && /^(?:and|or|,)$/.test(wordAt(sentence, at - 2)));
-  if (!isJoined) return undefined;
-  const to = wordAt(sentence, at - 1) === "the" ? at - 2 : at - 1;
-  const skipped = wordAt(sentence, to - 1) === "," ? to - 1 : to;
-  return sentence.parties.find((party) => party.to === skipped && !party.isPossessive);
-}
-
-/** All parties joined with the one that begins at a position: "Canada, Mexico and China". */
-export function joinedFrom(sentence: Sentence, first: PartyMention): PartyMention[] {
-  const found = [first];
-  let last = first;
-  for (;;) {
-    const next = sentence.parties.find(
-      (party) => party.at > last.at && joinedBefore(sentence, party.at) === last,
-    );
-    if (next === undefined) return found;
-    found.push(next);
-    last = next;
-  }
-}
-
-/** Whose action it is when it has one subject: for rules that need no more than that. */
-export function subjectOf(sentence: Sentence, action: Action): Side | null {
-  return subjectBefore(sentence, action.at);
 }

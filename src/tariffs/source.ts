@@ -9,13 +9,17 @@ const BEFORE = new RegExp(
   String.raw`(?<![\p{L}.’'-])(${NAME}|${CROWD})(?:,[^,]{1,80},)? (?:also |has |have |had )?$`,
   "u",
 );
-const AFTER = new RegExp(String.raw`^ (${NAME}|${CROWD})`, "u");
+const AFTER = new RegExp(`^ (${NAME}|${CROWD})`, "u");
 
 /** The longest sentence that is looked through. */
 const REACH = 1000;
 
 /** Who says it, in the words of the sentence; null where it does not tell. */
 export function sourceOf({ text }: Pick<Sentence, "text">): string | null {
+  return nameIn(text)?.replace(/[.,’']+$/, "") ?? null;
+}
+
+function nameIn(text: string): string | null {
   const according = /\b[Aa]ccording to/.exec(text);
   const named = according && AFTER.exec(text.slice(according.index + according[0].length, REACH))?.[1];
   if (named) return named;

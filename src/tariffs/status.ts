@@ -1,14 +1,14 @@
 import type { Action } from "./actions.ts";
 import type { Anchor } from "./anchor.ts";
 import type { TariffStatus } from "./model.ts";
-import { type Sentence, wordAt } from "./sentence.ts";
+import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 
 /** Words of the clause before the action, which say how real it is. */
 const THREAT = /\bthreat\w*|\bvow\w*|\bwarn\w*|\bultimatum\b|\bpledg\w*|\bpromis\w*/i;
 const WOULD =
   /\b(?:would|will|going to|plans? to|planned to|planning to|intends? to|intention to|set to|to be|is to|are to|due to|poised to|prepared to|prepares? to|preparing to|ready to|’ll|'ll|wants? to)\b/i;
 const MAYBE =
-  /\b(?:may|might|could|can|consider\w*|weigh\w*|mull\w*|likely|unlikely|expect\w*|propos\w*|discuss\w*|aim\w*|hop\w*|seek\w*|sought|possib\w*|potential\w*|forecast\w*|anticipat\w*|predict\w*|suggest\w*|float\w*|urg\w*|call\w* (?:on|for)|eye[sd]?|eyeing|look\w* at|talks? (?:on|about|over)|brac\w*|hint\w*|demand\w*|request\w*|plans?|working on|open to|willing to|ask\w*)\b/i;
+  /\b(?:may|might|could|can|consider\w*|weigh\w*|mull\w*|likely|unlikely|expect\w*|propos\w*|discuss\w*|aim\w*|hop\w*|seek\w*|sought|possib\w*|potential\w*|forecast\w*|anticipat\w*|predict\w*|suggest\w*|float\w*|urg\w*|call\w* (?:on|for)|eye[sd]?|eyeing|look\w* at|offer\w*|talks? (?:on|about|over)|brac\w*|hint\w*|demand\w*|request\w*|plans?|working on|open to|willing to|ask\w*)\b/i;
 const NEVER =
   /\b(?:not|never|no longer|without|n[’']t|refus\w*|rul\w* out|declin\w* to|reject\w*)\b|n[’']t\b/i;
 const OUTSIDE =
@@ -18,23 +18,28 @@ const OUTSIDE =
 export function statusOf(anchor: Anchor): TariffStatus | null {
   const { sentence, action } = anchor;
   if (action === null) return withoutAction(anchor);
-  const clause = sentence.wordsOfClause(action.at);
   const lead = leadOf(anchor);
   if (avertedIn(sentence, anchor.at)) return "averted";
   if (isSaidToBeThreatened(anchor)) return "threatened";
   if (isJoinedToDone(sentence, action)) return "imposed";
-  if (NEVER.test(lead)) return denied(anchor, lead);
+  return NEVER.test(lead) ? denied(anchor, lead) : affirmed(anchor, action, lead);
+}
+
+function affirmed(anchor: Anchor, action: Action, lead: string): TariffStatus {
+  const { sentence } = anchor;
+  const clause = sentence.wordsOfClause(action.at);
   if (action.status === "imposed" || action.status === "raised") return ofIncrease(anchor, lead, clause);
   if (action.status === "cut" || action.status === "suspended")
     return isPlanned(lead) || isNounOfPlan(sentence, action.at) ? "expected" : action.status;
-  if (action.status === "remaining") return startedIn(clause) ? "imposed" : "remaining";
-  return action.status;
+  return action.status === "remaining" && startedIn(clause) ? "imposed" : action.status;
 }
 
 /** A rate that nobody acts on: an existing level, or one that is threatened or expected. */
 function withoutAction(anchor: Anchor): TariffStatus | null {
   const clause = anchor.sentence.wordsOfClause(anchor.at);
   if (avertedIn(anchor.sentence, anchor.at)) return "averted";
+  const own = wordsBetween(anchor.sentence, anchor.from, anchor.at);
+  if (/\b(?:planned|proposed|potential|possible|looming|expected)\b/i.test(own)) return "expected";
   if (THREAT.test(clause)) return "threatened";
   if (MAYBE.test(withoutMonths(clause))) return "expected";
   return /\b(?:current|currently|existing|still|unchanged)\b/i.test(clause) ? "remaining" : "imposed";
@@ -103,30 +108,27 @@ function denied({ action }: Anchor, lead: string): TariffStatus | null {
   return action?.status === "cut" || action?.status === "suspended" ? "remaining" : null;
 }
 
-function ofIncrease({ sentence, action, at }: Anchor, lead: string, clause: string): TariffStatus {
-  const status = action?.status ?? "imposed";
-  const isThreat =
-    THREAT.test(lead) ||
-    sentence.actions.some(
-      (other) =>
-        other.status === "threatened" &&
-        isSameClause(sentence, other.at, at) &&
-        isBeforeOrBeside(other.at, at),
-    );
-  if (isThreat) return "threatened";
-  if (/\bwould (?:also )?have\b/i.test(lead)) return sentence.actions.some((other) => other.status === "suspended") ? "suspended" : "averted";
-  if (WOULD.test(lead) && action?.isSuffered === true) return "expected";
-  if (WOULD.test(lead)) return OUTSIDE.test(lead) || MAYBE.test(lead) ? "expected" : "threatened";
+function ofIncrease(anchor: Anchor, lead: string, clause: string): TariffStatus {
+  const { sentence, action } = anchor;
+  if (isThreatened(anchor, lead)) return "threatened";
+  if (/\bwould (?:also )?have\b/i.test(lead))
+    return sentence.actions.some((other) => other.status === "suspended") ? "suspended" : "averted";
+  if (WOULD.test(lead)) return isOthersWord(lead) || action?.isSuffered === true ? "expected" : "threatened";
   if (MAYBE.test(lead)) return "expected";
-  return /\b(?:unless|if)\b/i.test(clause) && action?.status === "raised" ? "threatened" : status;
+  const isConditional = /\b(?:unless|if)\b/i.test(clause) && action?.status === "raised";
+  return isConditional ? "threatened" : (action?.status ?? "imposed");
 }
 
-function isSameClause(sentence: Sentence, one: number, other: number): boolean {
-  return sentence.clauses[one] === sentence.clauses[other];
+/** "analysts say it will", "may go on to": not the word of who would do it. */
+function isOthersWord(lead: string): boolean {
+  return OUTSIDE.test(lead) || MAYBE.test(lead.replace(/\bplans? to\b/i, ""));
 }
 
-function isBeforeOrBeside(threat: number, at: number): boolean {
-  return threat < at || threat <= at + 2;
+function isThreatened({ sentence, at }: Anchor, lead: string): boolean {
+  const isNear = (other: Action) => sentence.clauses[other.at] === sentence.clauses[at] && other.at <= at + 2;
+  return (
+    THREAT.test(lead) || sentence.actions.some((other) => other.status === "threatened" && isNear(other))
+  );
 }
 
 /** "said he would lower", "may cut", "considering": not done yet. "agreed to cut", "announced plans to drop" is decided. */

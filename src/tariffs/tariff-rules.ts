@@ -6,8 +6,7 @@ import { type RateChange, readChanges } from "./rate-changes.ts";
 import type { Side } from "./roles.ts";
 import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 import { statusOf } from "./status.ts";
-import { laidOn } from "./target.ts";
-import { whenAt } from "./when.ts";
+import { basis, isDefinite, NO_RATE, perSide, statusOfChange } from "./tariff-finding.ts";
 
 /** Reads one tariff of a sentence; null leaves it to the next rule, an empty list says that nothing happens. */
 export interface TariffRule {
@@ -77,94 +76,10 @@ function rates(anchor: Anchor, imposer: Side | null): Finding[] | null {
 
 /** "25% on Canada and 10% on China": each rate has its own target. */
 function isListPerTarget({ sentence }: Anchor, changes: readonly RateChange[]): boolean {
-  const isOn = ({ from }: RateChange) => /^(?:on|for|against)$/.test(wordAt(sentence, sentence.tariffs.includes(from) ? from + 1 : from));
+  const isOn = ({ from }: RateChange) =>
+    /^(?:on|for|against)$/.test(wordAt(sentence, sentence.tariffs.includes(from) ? from + 1 : from));
   return changes.filter(isOn).length > 1;
 }
-
-function statusOfChange(status: Finding["status"], change: RateChange): Finding["status"] {
-  if (change.isFurther && status !== "expected" && status !== "cut")
-    return status === "threatened" ? status : "raised";
-  const falls = change.previousPercent !== null && (change.ratePercent ?? 0) < change.previousPercent;
-  if (status === "threatened" && falls) return "expected";
-  const rose =
-    change.previousPercent !== null &&
-    change.ratePercent !== null &&
-    change.previousPercent < change.ratePercent;
-  if (status === "cut" && rose) return "raised";
-  if (status === "imposed" && change.previousPercent !== null && change.change === "to" && !rose)
-    return "cut";
-  return status;
-}
-
-/** One finding, or for both sides one in each direction. */
-function perSide(anchor: Anchor, imposer: Side | null, change: RateChange, isList: boolean): Finding[] {
-  const from =
-    isList || change.from > anchor.at
-      ? Math.min(change.from, ...(isList ? [] : [anchor.at + 1]))
-      : anchor.at + 1;
-  const base = basis(anchor, change);
-  const named = imposer?.isMutual === true ? laidOn(anchor, null, from) : null;
-  const only = named && imposer?.parties.includes(named.target ?? "") ? imposer.parties.find((party) => party !== named.target) : undefined;
-  if (named && only !== undefined) return [{ ...base, imposer: only, ...named }];
-  if (imposer?.isMutual === true) return directions(base, imposer);
-  const on = laidOn(anchor, imposer, from);
-  const own = (imposer?.parties ?? [null]).map((party) => ({
-    ...base,
-    imposer: party,
-    ...withoutImposer(on, party),
-  }));
-  return own;
-}
-
-/** Nobody taxes his own goods: who is taxed is certain, who acts was misread. */
-function withoutImposer(on: ReturnType<typeof laidOn>, imposer: string | null) {
-  return on.target !== null && on.target === imposer ? { ...on, imposer: null } : on;
-}
-
-function directions(base: Finding, { parties }: Side): Finding[] {
-  const [one = null, other = null] = parties;
-  return [
-    { ...base, imposer: one, target: other, isDefinite: false },
-    { ...base, imposer: other, target: one, isDefinite: false },
-  ];
-}
-
-function basis({ sentence, at, from, action }: Anchor, change: RateChange): Finding {
-  return {
-    sentence,
-    at,
-    kind: "tariff",
-    imposer: null,
-    target: null,
-    goods: null,
-    ratePercent: change.ratePercent,
-    bound: change.bound,
-    change: change.change,
-    previousPercent: change.previousPercent,
-    status: "imposed",
-    when: whenAt(sentence, action?.at ?? at),
-    rule: change.rule,
-    isDefinite: isDefinite(sentence, from, at),
-  };
-}
-
-/** "the tariff", "those tariffs", "its levies": told before. */
-export function isDefinite(sentence: Sentence, from: number, at: number): boolean {
-  const first = sentence.tokens.slice(Math.max(0, from - 1), at).map(({ lower }) => lower);
-  const isNarrow = at - from <= 4;
-  if (/^(?:he|she|it|they|that|which)$/.test(wordAt(sentence, at + 1))) return false;
-  return isNarrow && first.some((word) => /^(?:the|that|this|those|these|such)$/.test(word));
-}
-
-const NO_RATE: RateChange = {
-  ratePercent: null,
-  bound: null,
-  change: null,
-  previousPercent: null,
-  from: 0,
-  rule: "action",
-  isFurther: false,
-};
 
 /** "doubled tariffs on steel", "cut tariffs in half": a step without a number. Not "doubled exports despite tariffs". */
 function factor(anchor: Anchor, imposer: Side | null): Finding[] | null {
