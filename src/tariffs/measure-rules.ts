@@ -8,15 +8,16 @@ import { whenOfMeasure } from "./when.ts";
 
 /** A word that every measure rule needs one of. */
 const MEASURE_TOPIC =
-  /export|restrict|control|curb|\bban|list|port fee|dock|harbou?r|berth|purchas|\bbuy|order|investigation|probe|inquir|sanction|quota|licen|sales|shipment|approv|clampdown|embargo|\bcase/i;
+  /export|restrict|control|curb|\bban|list|port fee|dock|harbou?r|berth|purchas|\bbuy|order|investigation|probe|inquir|sanction|quota|licen|sales|shipment|approv|clampdown|embargo|\bcase/;
 
 /** All that a sentence says about measures without a rate: controls, port fees, purchases, blacklists. */
 export function readMeasures(sentence: Sentence): Finding[] {
-  if (!MEASURE_TOPIC.test(sentence.text)) return [];
+  const text = lowerCase(sentence.text);
+  if (!MEASURE_TOPIC.test(text)) return [];
   const taken: MeasurePlace[] = [];
   const findings: Finding[] = [];
   for (const rule of MEASURE_RULES) {
-    for (const match of sentence.text.matchAll(rule.words)) {
+    for (const match of text.matchAll(rule.words)) {
       const place = placeOf(sentence, match.index, match.index + match[0].length);
       if (taken.some((other) => place.at < other.to && other.at < place.to) || isOfTariff(sentence, place))
         continue;
@@ -27,6 +28,12 @@ export function readMeasures(sentence: Sentence): Finding[] {
     }
   }
   return findings.toSorted((a, b) => a.at - b.at);
+}
+
+/** In lower case where every place stays what it was: a Turkish İ grows. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** "suspended its import duty", "easing tariffs and tackling exports": told by the tariff. */

@@ -12,6 +12,8 @@ export interface PartyMention extends PartyAt {
 /** Finds parties among tokens: those everyone knows, and the people that a text says to act for one. */
 export interface PartyFinder {
   find(tokens: readonly Token[], people?: ReadonlyMap<string, string>): PartyMention[];
+  /** Whether a text holds the name of an institution, without cutting it into tokens. */
+  holdsBody(text: string): boolean;
 }
 
 export function createPartyFinder(names: readonly PartyName[] = readPartyNames()): PartyFinder {
@@ -20,7 +22,10 @@ export function createPartyFinder(names: readonly PartyName[] = readPartyNames()
     const first = name.words[0] ?? "";
     byFirst.set(first, [...(byFirst.get(first) ?? []), name].toSorted(longestFirst));
   }
+  const bodies = names.filter(({ form }) => form === "body").map(({ words }) => words.join(" "));
+  const body = new RegExp(`\\b(?:${bodies.join("|")})\\b`, "i");
   return {
+    holdsBody: (text) => body.test(text),
     find: (tokens, people = new Map()) => {
       const found: PartyMention[] = [];
       for (let at = 0; at < tokens.length; at += 1) {

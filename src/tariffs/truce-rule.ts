@@ -18,6 +18,7 @@ const TRUCE_VERB =
  * refuses "the truce on the front line holds" and "a truce in their strained ties".
  */
 export function readTruce(sentence: Sentence): Finding[] {
+  if (!/\btruces?\b/i.test(sentence.text)) return [];
   const at = sentence.tokens.findIndex(({ lower }) => lower === "truce" || lower === "truces");
   if (at === -1 || !sentence.context.isAboutTrade || WAR.test(sentence.text)) return [];
   const side = mutualSide(sentence, at);
