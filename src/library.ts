@@ -9,7 +9,20 @@ import { readLexicon } from "./search/lexicon.ts";
 import { buildPassageIndex } from "./search/passage-index.ts";
 import type { Answer } from "./search/search.ts";
 import { suggestQuestions } from "./search/suggest-questions.ts";
+import { extractTariffEvents } from "./tariffs/extract-events.ts";
+import { buildLedger } from "./tariffs/ledger.ts";
+import type { Ledger } from "./tariffs/ledger-model.ts";
+import type { TariffEvent } from "./tariffs/model.ts";
 import { once } from "./text/once.ts";
+import { extractTimeline } from "./timeline/extract-timeline.ts";
+import { mergeEvents } from "./timeline/merge-events.ts";
+import type { TimelineRow } from "./timeline/model.ts";
+
+/** The events of all documents in reading order, and the ledger made of them. */
+export interface Tariffs {
+  readonly events: readonly TariffEvent[];
+  readonly ledger: Ledger;
+}
 
 /** Everything known about the corpus, built once, then only read. */
 export interface Library {
@@ -30,6 +43,10 @@ export interface Library {
   findSpeakers(typed: string): Speaker[];
   /** What the documents say to a message. */
   findSources(message: string): FoundSources;
+  /** The dated events of all documents, by date, each with everything that tells it; read at the first call. */
+  timeline(): readonly TimelineRow[];
+  /** What the documents say about tariffs and other trade measures; read at the first call. */
+  tariffs(): Tariffs;
   /** The last day, month or year that any document is dated to; null when none is dated. */
   readonly reachesTo: string | null;
 }
@@ -55,8 +72,15 @@ export function buildLibrary(corpus: Corpus): Library {
     findQuotes: (query) => findQuotes()(query),
     findSpeakers: (typed) => findSpeakers(quotes(), typed),
     findSources: (message) => findSources(message, { book: quotes(), index, search: ask }),
+    tariffs: once(() => readTariffs(corpus)),
+    timeline: once(() => mergeEvents(extractTimeline(corpus.documents))),
     reachesTo: latest(corpus.documents),
   };
+}
+
+function readTariffs({ documents }: Corpus): Tariffs {
+  const events = extractTariffEvents(documents);
+  return { events, ledger: buildLedger(events, documents) };
 }
 
 function passagesByAddress(passages: readonly Passage[]): Map<Address, Passage> {

@@ -33,6 +33,8 @@ async function runOnDiscord(token: string, config: Config): Promise<void> {
     answerMention,
     definitions: definitions(commands),
   });
+  // discord.js leaves some promises of its connection unwatched: a fault there is a line in the log, not the end.
+  process.on("unhandledRejection", (error) => logger.error({ err: error }, "a promise failed unwatched"));
   void bot.died.then((reason) => {
     logger.fatal(reason.message);
     process.exit(1);
