@@ -26,7 +26,7 @@ describe("Find sources", () => {
   test("shows privately the passage that bears on a claim", () => {
     const reply = run("Heard that the levy on Chilean copper goes down");
     expect(reply.private).toBe(true);
-    expect(textOf(reply)).toMatch(/On: Heard that the levy[^]*from 12 percent to 8 percent[^]*`010:5`/);
+    expect(textOf(reply)).toMatch(/On: Heard that the levy[\s\S]*from 12 percent to 8 percent[\s\S]*`010:5`/);
   });
 
   test("says that a quotation stands word for word, and whose words they are", () => {
