@@ -34,12 +34,20 @@ interface Sides {
 
 function firstRule(read: ReadPassage, rules: readonly AttributionRule[], sides: Sides): Attribution | null {
   for (const rule of rules) {
-    const who = speakerAt(rule, sides);
+    const who = namedBeside(read, speakerAt(rule, sides));
     const figure = who === -1 ? null : (read.figures[who] ?? null);
     if (figure) return { figure, rule: rule.name };
     if (who !== -1 && rule.side === "after") return null;
   }
   return null;
+}
+
+/** Of a role and a name side by side (“the premier, Aqqaluk Olsen,”) the name. */
+function namedBeside({ shape }: ReadPassage, who: number): number {
+  if (shape.elements[who]?.mention?.kind !== "role") return who;
+  const isName = (at: number) => /^(?:person|name)$/.test(shape.elements[at]?.mention?.kind ?? "");
+  if (/^N,N[,.]/.test(shape.letters.slice(who)) && isName(who + 2)) return who + 2;
+  return /^N,N,/.test(shape.letters.slice(Math.max(0, who - 2))) && isName(who - 2) ? who - 2 : who;
 }
 
 /** Which letter a rule takes for the speaker; -1 when it does not match. */

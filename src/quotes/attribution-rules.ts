@@ -10,7 +10,7 @@ export interface AttributionRule {
 }
 
 /** Nothing that could introduce words itself. */
-const GAP = "[^VTGDAR.;!]{0,80}";
+const GAP = "(?:[^VTGDAR.;!]|(?<![NPacr,Q-])V){0,80}";
 /** A quotation that is set off. */
 const OFF = "[,!-]{1,2}";
 
@@ -21,13 +21,14 @@ const before = (name: string, pattern: string): AttributionRule => ({ name, side
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   after("quoted as saying", `${OFF}[NP][ab]*D(?<who>[NP])[^.;]{0,8}G`),
   after("was quoted", `${OFF}(?<who>[NP])a*ba*D`),
-  after("said after", `${OFF}[ac]?,?(?<who>[NP])a*[VT]`),
-  after("said after, inverted", `${OFF}a*V[wa]{0,2}(?<who>[NP])`),
+  after("said after", `${OFF}a?,?(?<who>[NP])a*[VT]`),
+  after("said after, inverted", `${OFF}a*V[wad]{0,2}(?<who>[NP])`),
   after("said after, role and name", `${OFF}[Ns],?(?<who>N),a*[VT]`),
   after("said after, with an aside", `${OFF}(?<who>N),[^VTQ.;!]{1,50}?,a*[VT]`),
   after("said after, with a relative clause", `${OFF}(?<who>N),r[^.;!Q]{1,50}?,a*[VT]`),
-  after("said after, with a place", `${OFF}(?<who>N)i[^VTQ.;!,]{1,8}?a*[VT]`),
+  after("said after, with a place", `${OFF}(?<who>N)i[^VTQ.;!,c]{1,8}?a*[VT]`),
   after("according to after", `[,!-]{0,2}A(?<who>[NP])`),
+  after("according to what is of somebody", `[,!-]{0,2}A[dws]{0,4}k?[dwiy]{0,3}[iy](?<who>N)`),
   before("split, inverted", `Q[,!]+a*V[wa]{0,2}(?<who>N)${GAP}`),
   before("quoted as saying before", `D(?<who>[NP])[^.;!]{0,12}G${GAP}`),
   before("was quoted before", `(?<who>[NP])[ab]*bD[^.;!]{0,12}G${GAP}`),
@@ -36,7 +37,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   before("said before, role and name", `[Ns],(?<who>N),a*[VT]${GAP}`),
   before("said before, with an aside", `(?<!i)(?<who>[NP]),[^,VTGDA.;!]{1,40},a*[VT]${GAP}`),
   before("said before, with asides", `(?<!i)(?<who>[NP]),[^VT.;!]{1,60},a*[VT]${GAP}`),
-  before("said before, with a place", `(?<!i)(?<who>N)i[^VTGDA.;!,]{1,8}a*[VT]${GAP}`),
+  before("said before, with a place", `(?<!i)(?<who>N)i[^VTGDA.;!,c]{1,8}a*[VT]${GAP}`),
   before("who said", `(?<who>[NP]),?ra*[VT]${GAP}`),
   before("statement of", `ki(?<who>N)[^VTG.;!]{0,8}[RV]${GAP}`),
   before("according to before", `A(?<who>[NP])${GAP}`),

@@ -52,6 +52,15 @@ export class Cast {
     return figure;
   }
 
+  /** As `unnamed`, of one person and for any words. */
+  unnamedSingle(words: string, document: number): Figure {
+    const key = `${document} ${words.toLowerCase()}`;
+    const figure = this.#unnamed.get(key) ?? new Figure("unnamed", null, false);
+    this.#unnamed.set(key, figure);
+    figure.meetAs(words, document);
+    return figure;
+  }
+
   #meetPerson(mention: Mention, document: number): Figure {
     const words = mention.name.filter((word) => !/^(?:\p{Lu}\.)+$|^(?:Jr|Sr|II|III)\.?$/u.test(word)).map(fold);
     const known = this.#candidates(words.at(-1) ?? "").find(
@@ -97,6 +106,7 @@ export class Cast {
     const key = bodyKey(mention);
     const figure = this.#bodies.get(key) ?? this.#bodyWithoutCountry(mention, key, document) ?? new Figure("body", mention.country, mention.isPlural);
     this.#bodies.set(key, figure);
+    if (key.endsWith(":")) figure.countryName = nameWorld().names.get(key.slice(0, -1)) ?? null;
     figure.meet(mention, bodyName(mention), document);
     return figure;
   }

@@ -1,10 +1,11 @@
-import type { Document } from "../corpus/model.ts";
+import type { Document, Passage } from "../corpus/model.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { attribute } from "./attribute.ts";
 import { REFINERS } from "./carry-over.ts";
 import { Cast } from "./cast.ts";
 import { type Draft, kindOf, UNATTRIBUTED } from "./draft-quotes.ts";
+import { draftTurns, labelMention } from "./draft-turns.ts";
 import type { Figure } from "./figure.ts";
 import { Focus } from "./focus.ts";
 import type { Mention } from "./mentions.ts";
@@ -12,35 +13,50 @@ import type { Quote, QuoteBook, Speaker } from "./model.ts";
 import { type ReadPassage, readPassage } from "./read-passage.ts";
 import { refusalOf } from "./refusals.ts";
 import { type Shape, shapeOf } from "./shape.ts";
+import { findTurns, type Turn } from "./transcript.ts";
 
 /** Finds every direct quotation of the documents and its speaker; pure, and the same for the same documents. */
 export function extractQuotes(documents: readonly Document[]): QuoteBook {
-  const shapes = documents.map((document) => document.passages.map((passage) => (passage.kind === "heading" ? null : shapeOf(passage.text))));
-  const cast = buildCast(shapes);
-  const drafts = documents.flatMap((document, i) => draftsOf(document, i, shapes[i] ?? [], cast));
-  return toBook(drafts);
+  const all = documents.map(readDocument);
+  const cast = buildCast(all);
+  return toBook(all.flatMap((one, i) => draftsOf(one, i, cast)));
 }
 
-function buildCast(shapes: readonly (readonly (Shape | null)[])[]): Cast {
+/** A document whose passages are written in letters, apart from the turns of a conversation. */
+interface ShapedDocument {
+  readonly told: readonly { readonly passage: Passage; readonly shape: Shape }[];
+  readonly turns: readonly Turn[];
+}
+
+function readDocument(document: Document): ShapedDocument {
+  const turns = findTurns(document);
+  const isTurn = new Set(turns.map(({ passage }) => passage));
+  const told = document.passages.filter((passage) => passage.kind !== "heading" && !isTurn.has(passage));
+  return { told: told.map((passage) => ({ passage, shape: shapeOf(passage.text) })), turns };
+}
+
+function buildCast(documents: readonly ShapedDocument[]): Cast {
   const cast = new Cast();
-  const mentions = shapes.map((all) => all.flatMap((shape) => mentionsOf(shape)));
+  const mentions = documents.map(({ told, turns }) => [
+    ...told.flatMap(({ shape }) => mentionsOf(shape)),
+    ...[...new Set(turns.map(({ label }) => label))].flatMap((label) => labelMention(label) ?? []),
+  ]);
   for (const [i, all] of mentions.entries()) cast.addFullNames(all, i);
   for (const [i, all] of mentions.entries()) cast.addSurnames(all, i);
   return cast;
 }
 
-function mentionsOf(shape: Shape | null): Mention[] {
-  return (shape?.elements ?? []).flatMap(({ mention }) => (mention ? [mention] : []));
+function mentionsOf(shape: Shape): Mention[] {
+  return shape.elements.flatMap(({ mention }) => (mention ? [mention] : []));
 }
 
-function draftsOf(document: Document, index: number, shapes: readonly (Shape | null)[], cast: Cast): Draft[] {
+function draftsOf({ told, turns }: ShapedDocument, index: number, cast: Cast): Draft[] {
   const focus = new Focus(cast, index);
-  const passages = document.passages.flatMap((passage, i): ReadPassage[] => {
-    const shape = shapes[i];
-    return shape ? [readPassage(passage, shape, focus)] : [];
-  });
+  const passages = told.map(({ passage, shape }) => readPassage(passage, shape, focus));
   const drafts = passages.flatMap((read, place) => draftsIn(read, place));
-  return REFINERS.reduce<readonly Draft[]>((all, refine) => refine(all, passages), drafts).map((draft) => draft);
+  const refined = REFINERS.reduce<readonly Draft[]>((all, refine) => refine(all, passages), drafts);
+  const all = [...refined, ...draftTurns(turns, focus, index)];
+  return all.toSorted((a, b) => a.read.passage.index - b.read.passage.index);
 }
 
 function draftsIn(read: ReadPassage, place: number): Draft[] {

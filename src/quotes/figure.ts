@@ -8,6 +8,8 @@ export class Figure {
   /** In lower case: “minister”, “ministry”. */
   readonly heads = new Set<string>();
   readonly isPlural: boolean;
+  /** Of a country's government, by whatever name: “Moscow” too. */
+  countryName: string | null = null;
   gender: "female" | "male" | null = null;
   readonly #names = new Map<string, number>();
   readonly #roles = new Map<string, number>();
@@ -27,6 +29,11 @@ export class Figure {
     this.#documents.set(document, (this.#documents.get(document) ?? 0) + 1);
   }
 
+  meetAs(name: string, document: number): void {
+    this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
+    this.#documents.set(document, (this.#documents.get(document) ?? 0) + 1);
+  }
+
   addRole(role: string): void {
     this.#roles.set(role, (this.#roles.get(role) ?? 0) + 1);
     for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) this.heads.add(word);
@@ -38,11 +45,14 @@ export class Figure {
   }
 
   get names(): string[] {
-    return [...this.#names.keys()];
+    const names = new Set(this.#names.keys());
+    if (this.countryName !== null) names.add(this.countryName);
+    return [...names];
   }
 
-  /** The fullest name; of a body the longest that is a proper name. */
+  /** The fullest name; of a body the longest proper one; of a country its government or itself, not its capital. */
   get name(): string {
+    if (this.countryName !== null) return this.names.find((name) => /government/i.test(name)) ?? this.countryName;
     const isProper = (name: string) => /^\p{Lu}/u.test(name);
     return this.names.toSorted((a, b) => Number(isProper(b)) - Number(isProper(a)) || b.split(" ").length - a.split(" ").length || b.length - a.length)[0] ?? "";
   }

@@ -35,6 +35,11 @@ export class Focus {
     return this.#cast.named(mention, this.#document);
   }
 
+  /** Somebody known only by words of this document. */
+  unnamed(words: string): Figure {
+    return this.#cast.unnamedSingle(words, this.#document);
+  }
+
   note(figure: Figure, prominence: Prominence): void {
     this.#entries.push({ figure, prominence, sentence: this.sentence });
   }
@@ -95,7 +100,7 @@ function fitsPronoun(figure: Figure, word: string): boolean {
 const AUTHORITIES = /^(?:ministry|department|agency|commission|authority|bureau|administration|office|service|committee|council)$/;
 const PRESS = /^(?:newspaper|paper|daily|magazine|journal|times|post|news|tribune|herald|guardian|telegraph|agency|broadcaster|outlet)$/;
 const FIRMS = /^(?:company|firm|group|bank|airline|carrier|manufacturer|automaker|carmaker|chipmaker|retailer|operator|corporation|startup)$/;
-const GROUPS = /^(?:group|organisation|organization|body|charity|ngo|association|union|watchdog|federation|agency)$/;
+const GROUPS = /^(?:group|organisation|organization|body|charity|ngo|association|union|watchdog|federation)$/;
 
 /** Whether “the agency”, “the newspaper”, “the company” may stand for it. */
 function fitsBody(figure: Figure, { head, words }: Mention): boolean {

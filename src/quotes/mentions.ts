@@ -35,7 +35,7 @@ export function findMentions(text: string, tokens: readonly Token[]): Mention[] 
   const classes = new WordClasses(tokens);
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const mention = pronounAt(classes, i) ?? nounPhraseAt(text, classes, i);
+    const mention = pronounAt(classes, i) ?? oneOfThemAt(classes, i) ?? nounPhraseAt(text, classes, i);
     if (mention === null) continue;
     mentions.push(mention);
     i = mention.to - 1;
@@ -47,6 +47,15 @@ function pronounAt(classes: WordClasses, i: number): Mention | null {
   const token = classes.at(i);
   if (token?.kind !== "word" || token.isPossessive || !classes.isPronoun(i)) return null;
   return { ...NOTHING, from: i, to: i + 1, span: token, kind: "pronoun", words: [token.lower], isPlural: token.lower === "they" };
+}
+
+/** “one of them said” */
+function oneOfThemAt(classes: WordClasses, i: number): Mention | null {
+  const isSo = /^(?:one|some|many|most|several|two|another)$/.test(classes.lower(i)) && classes.lower(i + 1) === "of" && classes.lower(i + 2) === "them";
+  const [first, last] = [classes.at(i), classes.at(i + 2)];
+  if (!isSo || !first || !last) return null;
+  const span = { start: first.start, end: last.end };
+  return { ...NOTHING, from: i, to: i + 3, span, kind: "role", words: ["them"], determiner: first.lower, isPlural: first.lower !== "one" };
 }
 
 const NOTHING: Mention = {
@@ -188,7 +197,7 @@ function complementEnd(classes: WordClasses, from: number, to: number): number {
   let i = from;
   while (i < to && (/^(?:the|its|a|an|and)$/.test(classes.lower(i)) || classes.isPortfolio(i) || classes.isModifier(i))) i++;
   if (i > from && classes.isPortfolio(i - 1)) return i;
-  if (classes.isPlace(i) && !classes.isRole(i + 1) && !classes.isBody(i + 1)) return i + 1;
+  if (classes.isPlace(i) && !classes.at(i)?.isPossessive && !classes.isRole(i + 1) && !classes.isBody(i + 1)) return i + 1;
   while (i < to && !classes.isRole(i) && (classes.isCapital(i) || classes.isBody(i) || classes.isModifier(i) || classes.isParticle(i))) i++;
   return Math.max(i, from);
 }

@@ -1,4 +1,5 @@
 import type { Passage } from "../corpus/model.ts";
+import { findAppositions } from "./appositions.ts";
 import { mainSubject } from "./attribution-rules.ts";
 import type { Figure } from "./figure.ts";
 import type { Focus, Prominence } from "./focus.ts";
@@ -28,11 +29,14 @@ const SPEAKING: readonly RegExp[] = [
 export function readPassage(passage: Passage, shape: Shape, focus: Focus): ReadPassage {
   const speaking = new Set(SPEAKING.flatMap((pattern) => [...shape.letters.matchAll(pattern)].flatMap(whoIndex)));
   const figures: (Figure | null)[] = [];
+  const roles = new Map(findAppositions(shape).map(({ at, role }) => [at, role]));
   let subject = subjectAt(shape, 0);
   focus.sentence++;
   for (const [i, element] of shape.elements.entries()) {
-    const figure = element.mention ? focus.resolve(element.mention, wordsOf(shape.text, element.mention)) : null;
+    const figure = element.mention ? focus.resolve(jointly(shape, i) ?? element.mention, wordsOf(shape, i)) : null;
     figures.push(figure);
+    const role = roles.get(i);
+    if (figure?.kind === "person" && role !== undefined) figure.addRole(role);
     if (figure && shape.letters[i] !== "s") focus.note(figure, prominence(i, speaking, subject));
     if (figure && shape.letters[i] === "s") focus.note(figure, 1);
     if (!".!".includes(shape.letters[i] ?? "")) continue;
@@ -58,8 +62,19 @@ function prominence(i: number, speaking: ReadonlySet<number>, subject: number): 
   return i === subject ? 2 : 1;
 }
 
+/** “The White House and Vietnam announced”: two who speak together are one speaker without a name of its own. */
+function jointly({ letters, elements }: Shape, i: number): Mention | null {
+  const mention = elements[i]?.mention;
+  if (!mention || i < 2 || !/^NcNa*[VT]/.test(letters.slice(i - 2, i + 6)) || elements[i - 1]?.lower !== "and") return null;
+  if (/[iAsN]$/.test(letters.slice(0, i - 2))) return null;
+  return { ...mention, kind: "role", name: [], determiner: "both", isPlural: true };
+}
+
 /** The words by which an unnamed speaker is known: “a senior official”, “the airline”. */
-function wordsOf(text: string, { span, isPossessive }: Mention): string {
-  const words = text.slice(span.start, span.end);
-  return isPossessive ? words.replace(/['’]s?$/, "") : words;
+function wordsOf(shape: Shape, i: number): string {
+  const mention = shape.elements[i]?.mention;
+  if (!mention) return "";
+  const from = jointly(shape, i) ? (shape.elements[i - 2]?.mention?.span.start ?? mention.span.start) : mention.span.start;
+  const words = shape.text.slice(from, mention.span.end);
+  return mention.isPossessive ? words.replace(/['’]s?$/, "") : words;
 }

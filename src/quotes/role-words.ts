@@ -68,7 +68,7 @@ operator regulator watchdog charity ngo exchange chamber syndicate movement fron
 kremlin pentagon treasury secretariat tribunal ombudsman nato opec unicef interpol reuters xinhua tass lab laboratory
 laboratories motors energy oil airlines holdings partners capital securities technologies systems industries pharmaceuticals
 delegation mission task-force taskforce directorate inspectorate consortium publisher studio label zoo museum library laboratory startup
-downing kremlin elysee élysée fifa uefa
+international watch downing kremlin elysee élysée fifa uefa
 `);
 
 const plural = (word: string) => (word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`);

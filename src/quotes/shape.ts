@@ -1,6 +1,6 @@
 import { NOUN_LIKE, PARTICIPLES, SAYING, STATEMENTS, TELLING } from "./cue-words.ts";
 import { findQuoted, type Quoted } from "./find-quoted.ts";
-import { AUXILIARIES, BE, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
+import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
@@ -10,7 +10,7 @@ import { type Token, tokenize } from "./tokens.ts";
  *
  * `Q` quotation, `N` mention, `P` pronoun, `s` mention that owns something; `V` saying verb, `T` telling verb,
  * `G` “saying”, `D` “quoted”, `R` “read”, `A` “according to”; `a` auxiliary or adverb, `b` form of “be”,
- * `i` preposition, `y` “by”, `t` “that”, `r` relative, `c` conjunction, `k` statement, `w` other word; `,` `:` `;` `-` `(` `)`;
+ * `d` determiner, `i` preposition, `y` “by”, `t` “that”, `r` relative, `c` conjunction, `k` statement, `w` other word; `,` `:` `;` `-` `(` `)`;
  * `.` end of a sentence, `!` a quotation's end that may be one.
  */
 export interface Shape {
@@ -72,6 +72,7 @@ function cueLetter(word: string, before: string): string | null {
   if (TELLING.has(word)) return "T";
   if (PARTICIPLES.has(word)) return "G";
   if (!SAYING.has(word)) return null;
+  if (/[dis]/.test(before)) return null;
   return NOUN_LIKE.has(word) && !BEFORE_VERB.test(before) ? null : "V";
 }
 
@@ -79,6 +80,7 @@ const GRAMMAR: readonly (readonly [ReadonlySet<string>, string])[] = [
   [new Set(["by"]), "y"],
   [new Set(["that"]), "t"],
   [BE, "b"],
+  [DETERMINERS, "d"],
   [AUXILIARIES, "a"],
   [PREPOSITIONS, "i"],
   [RELATIVES, "r"],

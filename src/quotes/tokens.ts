@@ -74,7 +74,7 @@ function word(text: string, piece: string, start: number): Token {
     text: owned ?? piece,
     lower: bare.toLowerCase(),
     isPossessive: owned !== undefined || isPlural,
-    isCapital: /^\p{Lu}/u.test(piece),
+    isCapital: /^(?:(?:al|el|ad|an|as|ar|ash|d|l)['’-])?\p{Lu}/u.test(piece),
     quote: -1,
   };
 }

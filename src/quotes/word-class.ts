@@ -1,5 +1,5 @@
 import { NOUN_LIKE, PARTICIPLES, SAYING, TELLING } from "./cue-words.ts";
-import { isFunctionWord, PARTICLES, PAST_FORMS, PRONOUNS } from "./function-words.ts";
+import { BE, isFunctionWord, PARTICLES, PAST_FORMS, PRONOUNS } from "./function-words.ts";
 import { nameWorld } from "./name-world.ts";
 import { isBody, isRole, MODIFIERS, PORTFOLIOS, TITLES } from "./role-words.ts";
 import type { Token } from "./tokens.ts";
@@ -38,7 +38,7 @@ export class WordClasses {
     if (DATE_WORD.test(token.lower)) return false;
     if (this.isTitle(i) || /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(token.text)) return true;
     if (token.lower === "he") return this.#isWordOfName(i + 1) && !this.isRole(i + 1);
-    if (!isFunctionWord(token.lower)) return !this.#isInitial(i) || !/(?:ly|ing|ed)$/.test(token.lower) || this.#isWordOfName(i + 1);
+    if (!isFunctionWord(token.lower)) return !this.#isInitial(i) || !/(?:ly|ing|ed)$/.test(token.lower) || this.isPlace(i) || this.#actsAsName(i);
     if (token.lower === "us") return token.text === "US";
     return !this.#isInitial(i) && /^(?:may|will|long|young|short|such|well|far|so|mark|many|an|no|can|much)$/.test(token.lower) && this.#hasCapitalNeighbour(i);
   }
@@ -100,6 +100,13 @@ export class WordClasses {
   #isWordOfName(i: number): boolean {
     const token = this.#at(i);
     return (token?.kind === "word" && token.isCapital && !isFunctionWord(token.lower)) || false;
+  }
+
+  /** “Boeing said”, “Manning’s”: not “Speaking to”. */
+  #actsAsName(i: number): boolean {
+    const next = this.lower(i + 1);
+    const isSubject = SAYING.has(next) || TELLING.has(next) || BE.has(next) || /^(?:has|had|will|would)$/.test(next);
+    return isSubject || this.#at(i)?.isPossessive === true || this.#isWordOfName(i + 1);
   }
 
   #hasCapitalNeighbour(i: number): boolean {
