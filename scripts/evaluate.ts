@@ -23,7 +23,9 @@ async function main(): Promise<void> {
   const questions: LabelledQuestion[] = JSON.parse(readFileSync("tests/labelled/questions-dev.json", "utf8"));
   console.log(corpusReport(scoreCorpus(documents, library.corpus), documents.length));
   console.log(questionReport(scoreQuestions(questions, library.search)));
-  const { quotes }: { quotes: LabelledQuote[] } = JSON.parse(readFileSync("tests/labelled/quotes.json", "utf8"));
+  const { quotes }: { quotes: LabelledQuote[] } = JSON.parse(
+    readFileSync("tests/labelled/quotes.json", "utf8"),
+  );
   console.log(quoteReport(scoreQuotes(quotes, library.quotes)));
 }
 

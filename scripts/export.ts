@@ -61,18 +61,20 @@ function passages(corpus: Corpus): Row[] {
 }
 
 function quotes({ documents }: Corpus): Row[] {
-  return extractQuotes(documents).quotes.map(({ address, passage, text, kind, speaker, certainty, rule }) => ({
-    address,
-    file: passage.seed.file,
-    line: Number(/:(\d+)/.exec(address)?.[1] ?? passage.line),
-    document: passage.documentId,
-    quote: text,
-    kind,
-    speaker: speaker?.name ?? null,
-    role: speaker?.role ?? null,
-    certainty,
-    rule,
-  }));
+  return extractQuotes(documents).quotes.map(
+    ({ address, passage, text, kind, speaker, certainty, rule }) => ({
+      address,
+      file: passage.seed.file,
+      line: Number(/:(\d+)/.exec(address)?.[1] ?? passage.line),
+      document: passage.documentId,
+      quote: text,
+      kind,
+      speaker: speaker?.name ?? null,
+      role: speaker?.role ?? null,
+      certainty,
+      rule,
+    }),
+  );
 }
 
 atEnd(main());

@@ -46,7 +46,10 @@ export function scoreQuotes(labels: readonly LabelledQuote[], { quotes }: QuoteB
   };
 }
 
-function isSame({ article, line, alsoLines = [], quote: words }: LabelledQuote, { passage, text }: Quote): boolean {
+function isSame(
+  { article, line, alsoLines = [], quote: words }: LabelledQuote,
+  { passage, text }: Quote,
+): boolean {
   const isThere = [line, ...alsoLines].some((one) => passage.line <= one && one <= passage.endLine);
   return isThere && passage.seed.name === article.slice(0, 3) && text === words;
 }
@@ -54,13 +57,23 @@ function isSame({ article, line, alsoLines = [], quote: words }: LabelledQuote, 
 /** A person must have the labelled name; a body or somebody unnamed may be called as the text calls them. */
 function isRight(label: LabelledQuote, speaker: Speaker | null): boolean {
   if (speaker === null || label.speaker === null) return speaker === null && label.speaker === null;
-  const accepted = [label.speaker, ...(speaker.kind === "person" ? [] : [label.speakerAsWritten ?? label.speaker])];
+  const accepted = [
+    label.speaker,
+    ...(speaker.kind === "person" ? [] : [label.speakerAsWritten ?? label.speaker]),
+  ];
   const names = speaker.kind === "person" ? [speaker.name] : speaker.variants;
   return accepted.some((one) => names.some((name) => bare(name) === bare(one)));
 }
 
 function bare(name: string): string {
-  const words = name.toLowerCase().replaceAll("’", "'").match(/[\p{L}'-]+/gu) ?? [];
+  const words =
+    name
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}'-]+/gu) ?? [];
   // “China’s Ministry of Commerce” and “China’s Commerce Ministry” are one.
-  return words.filter((word) => !/^(?:the|our|an?|of|unnamed)$/.test(word)).toSorted().join(" ");
+  return words
+    .filter((word) => !/^(?:the|our|an?|of|unnamed)$/.test(word))
+    .toSorted()
+    .join(" ");
 }

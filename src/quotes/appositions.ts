@@ -22,7 +22,9 @@ export function findAppositions(shape: Shape): Apposition[] {
   });
   const ahead = [...shape.letters.matchAll(/[Ns],(?=N[,.])/g)].flatMap(({ index }) => {
     const [first, second] = [shape.elements[index]?.mention, shape.elements[index + 2]?.mention];
-    return first?.kind === "role" && first.role && !first.isPlural && isName(second?.kind) ? [{ at: index + 2, role: first.role }] : [];
+    return first?.kind === "role" && first.role && !first.isPlural && isName(second?.kind)
+      ? [{ at: index + 2, role: first.role }]
+      : [];
   });
   return [...behind, ...ahead];
 }
@@ -37,6 +39,9 @@ function roleFrom({ text, letters, elements }: Shape, at: number, nameAt: number
   const length = /^[^,.;:!QVTGrb()-]*/.exec(letters.slice(at))?.[0].length ?? 1;
   const first = elements[nameAt + 1];
   const end = elements[at + Math.max(length, 1) - 1]?.end ?? mention.span.end;
-  const role = text.slice((first?.end ?? mention.span.start) + 1, end).replace(/^\s*\d+,\s*/, "").trim();
+  const role = text
+    .slice((first?.end ?? mention.span.start) + 1, end)
+    .replace(/^\s*\d+,\s*/, "")
+    .trim();
   return role.length > LONGEST_ROLE ? null : role.replace(/^(?:an?|the) /, "");
 }

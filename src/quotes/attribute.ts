@@ -44,10 +44,12 @@ function firstRule(read: ReadPassage, rules: readonly AttributionRule[], sides: 
 
 /** Of a role and a name side by side (“the premier, Aqqaluk Olsen,”) the name. */
 function namedBeside({ shape }: ReadPassage, who: number): number {
-  if (shape.elements[who]?.mention?.kind !== "role") return who;
+  const kind = shape.elements[who]?.mention?.kind;
+  if (kind === undefined || kind === "person" || kind === "pronoun") return who;
   const isName = (at: number) => /^(?:person|name)$/.test(shape.elements[at]?.mention?.kind ?? "");
-  if (/^N,N[,.]/.test(shape.letters.slice(who)) && isName(who + 2)) return who + 2;
-  return /^N,N,/.test(shape.letters.slice(Math.max(0, who - 2))) && isName(who - 2) ? who - 2 : who;
+  if (kind === "role" && /^N,N[,.]/.test(shape.letters.slice(who, who + 4)) && isName(who + 2))
+    return who + 2;
+  return who > 1 && /^N,N,/.test(shape.letters.slice(who - 2, who + 2)) && isName(who - 2) ? who - 2 : who;
 }
 
 /** Which letter a rule takes for the speaker; -1 when it does not match. */

@@ -10,12 +10,20 @@ export interface AttributionRule {
 }
 
 /** Nothing that could introduce words itself. */
-const GAP = "(?:[^VTGDAR.;!]|(?<![NPacr,Q-])V){0,80}";
+const GAP = "(?:[^VTGDAR.;!]|(?<=k)R|(?<![NPacr,Q-])V){0,80}";
 /** A quotation that is set off. */
 const OFF = "[,!-]{1,2}";
 
-const after = (name: string, pattern: string): AttributionRule => ({ name, side: "after", pattern: new RegExp(`^${pattern}`, "d") });
-const before = (name: string, pattern: string): AttributionRule => ({ name, side: "before", pattern: new RegExp(`${pattern}$`, "d") });
+const after = (name: string, pattern: string): AttributionRule => ({
+  name,
+  side: "after",
+  pattern: new RegExp(`^${pattern}`, "d"),
+});
+const before = (name: string, pattern: string): AttributionRule => ({
+  name,
+  side: "before",
+  pattern: new RegExp(`${pattern}$`, "d"),
+});
 
 /** In order: the first that matches and whose speaker can be told attributes the quotation. */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
@@ -29,10 +37,11 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   after("said after, with a place", `${OFF}(?<who>N)i[^VTQ.;!,c]{1,8}?a*[VT]`),
   after("according to after", `[,!-]{0,2}A(?<who>[NP])`),
   after("according to what is of somebody", `[,!-]{0,2}A[dws]{0,4}k?[dwiy]{0,3}[iy](?<who>N)`),
+  after("in the words of", `[^.;!:Q]{0,40},?idki(?<who>N)`),
   before("split, inverted", `Q[,!]+a*V[wa]{0,2}(?<who>N)${GAP}`),
   before("quoted as saying before", `D(?<who>[NP])[^.;!]{0,12}G${GAP}`),
   before("was quoted before", `(?<who>[NP])[ab]*bD[^.;!]{0,12}G${GAP}`),
-  before("called by", `V[^VTG.;!]{0,12}y(?<who>N)${GAP}`),
+  before("called by", `[bwd]a*V[^VTGR.;!]{0,12}y(?<who>N)${GAP}`),
   before("said before", `(?<!i)(?<who>[NP])a*[VT]${GAP}`),
   before("said before, role and name", `[Ns],(?<who>N),a*[VT]${GAP}`),
   before("said before, with an aside", `(?<!i)(?<who>[NP]),[^,VTGDA.;!]{1,40},a*[VT]${GAP}`),

@@ -19,7 +19,6 @@ const IRREGULAR =
   "admit admits admitted admitting|quip quips quipped quipping|slam slams slammed slamming|snap snaps snapped snapping|label labels labelled labelling|label labels labeled labeling|" +
   "rebut rebuts rebutted rebutting|decry decries decried decrying";
 
-
 /** Verbs whose object is the listener: “told reporters”. */
 const TELL =
   "tell tells told telling|inform informs informed informing|remind reminds reminded reminding|assure assures assured assuring";
@@ -74,6 +73,6 @@ export const STATEMENTS: ReadonlySet<string> = new Set(
     "statement statements communique communiqué readout post posts tweet tweets letter letters email e-mail message memo note " +
     "press-release release speech address interview report article editorial column op-ed paper document documents petition filing " +
     "testimony affidavit lawsuit complaint indictment ruling verdict judgment decree briefing caption blog blogpost advisory " +
-    "notice bulletin declaration resolution transcript remarks comments video clip song book memoir diary"
+    "notice bulletin declaration resolution transcript remarks words comments video clip song book memoir diary"
   ).split(" "),
 );

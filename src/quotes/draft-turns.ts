@@ -1,7 +1,7 @@
 import type { Draft } from "./draft-quotes.ts";
 import type { Figure } from "./figure.ts";
 import type { Focus } from "./focus.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { shapeOf } from "./shape.ts";
 import type { Turn } from "./transcript.ts";
 
@@ -30,12 +30,29 @@ export function draftTurns(turns: readonly Turn[], focus: Focus, document: numbe
     const read = { passage, shape, figures: [], speaking: new Set<number>() };
     const figure = figures.get(label) ?? null;
     const quoted = { span, outer: span, isSingle: false, isOpen: false };
-    return [{ read, place: -1, at: 0, quoted, kind: "full", figure, certainty: "stated", rule: "turn of a transcript", group: -(document * 1_000_000 + turn) }];
+    return [
+      {
+        read,
+        place: -1,
+        at: 0,
+        quoted,
+        kind: "full",
+        figure,
+        certainty: "stated",
+        rule: "turn of a transcript",
+        group: -(document * 1_000_000 + turn),
+      },
+    ];
   });
 }
 
 function figureOf(label: string, focus: Focus): Figure | null {
   const mention = labelMention(label);
   if (mention === null || mention.kind === "pronoun" || /^[QA]$/.test(label)) return focus.unnamed(label);
-  return focus.resolve({ ...mention, determiner: mention.determiner || "the", role: null, isPossessive: false }, label) ?? focus.unnamed(label);
+  return (
+    focus.resolve(
+      { ...mention, determiner: mention.determiner || "the", role: null, isPossessive: false },
+      label,
+    ) ?? focus.unnamed(label)
+  );
 }

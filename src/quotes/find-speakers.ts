@@ -35,6 +35,10 @@ function isSlip(typed: string, word: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  const folded = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’]s\b/g, "");
+  const folded = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’]s\b/g, "");
   return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== "the");
 }

@@ -3,7 +3,7 @@ import { findAppositions } from "./appositions.ts";
 import { mainSubject } from "./attribution-rules.ts";
 import type { Figure } from "./figure.ts";
 import type { Focus, Prominence } from "./focus.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Shape } from "./shape.ts";
 
 /** A passage in letters, with whom its mentions stand for. */
@@ -27,23 +27,28 @@ const SPEAKING: readonly RegExp[] = [
 
 /** Resolves the mentions of a passage in reading order, so that later ones can point back. */
 export function readPassage(passage: Passage, shape: Shape, focus: Focus): ReadPassage {
-  const speaking = new Set(SPEAKING.flatMap((pattern) => [...shape.letters.matchAll(pattern)].flatMap(whoIndex)));
+  const speaking = new Set(
+    SPEAKING.flatMap((pattern) => [...shape.letters.matchAll(pattern)].flatMap(whoIndex)),
+  );
   const figures: (Figure | null)[] = [];
   const roles = new Map(findAppositions(shape).map(({ at, role }) => [at, role]));
   let subject = subjectAt(shape, 0);
   focus.sentence++;
   for (const [i, element] of shape.elements.entries()) {
-    const figure = element.mention ? focus.resolve(jointly(shape, i) ?? element.mention, wordsOf(shape, i)) : null;
+    const figure = figureAt(shape, i, focus);
     figures.push(figure);
-    const role = roles.get(i);
-    if (figure?.kind === "person" && role !== undefined) figure.addRole(role);
-    if (figure && shape.letters[i] !== "s") focus.note(figure, prominence(i, speaking, subject));
-    if (figure && shape.letters[i] === "s") focus.note(figure, 1);
+    figure?.describe(roles.get(i) ?? null);
+    if (figure) focus.note(figure, element.mention?.isPossessive ? 1 : prominence(i, speaking, subject));
     if (!".!".includes(shape.letters[i] ?? "")) continue;
     focus.sentence++;
     subject = subjectAt(shape, i + 1);
   }
   return { passage, shape, figures, speaking };
+}
+
+function figureAt(shape: Shape, i: number, focus: Focus): Figure | null {
+  const mention = shape.elements[i]?.mention;
+  return mention ? focus.resolve(jointly(shape, i) ?? mention, wordsOf(shape, i)) : null;
 }
 
 function whoIndex(match: RegExpExecArray): number[] {
@@ -65,7 +70,13 @@ function prominence(i: number, speaking: ReadonlySet<number>, subject: number): 
 /** “The White House and Vietnam announced”: two who speak together are one speaker without a name of its own. */
 function jointly({ letters, elements }: Shape, i: number): Mention | null {
   const mention = elements[i]?.mention;
-  if (!mention || i < 2 || !/^NcNa*[VT]/.test(letters.slice(i - 2, i + 6)) || elements[i - 1]?.lower !== "and") return null;
+  if (
+    !mention ||
+    i < 2 ||
+    !/^NcNa*[VT]/.test(letters.slice(i - 2, i + 6)) ||
+    elements[i - 1]?.lower !== "and"
+  )
+    return null;
   if (/[iAsN]$/.test(letters.slice(0, i - 2))) return null;
   return { ...mention, kind: "role", name: [], determiner: "both", isPlural: true };
 }
@@ -74,7 +85,9 @@ function jointly({ letters, elements }: Shape, i: number): Mention | null {
 function wordsOf(shape: Shape, i: number): string {
   const mention = shape.elements[i]?.mention;
   if (!mention) return "";
-  const from = jointly(shape, i) ? (shape.elements[i - 2]?.mention?.span.start ?? mention.span.start) : mention.span.start;
+  const from = jointly(shape, i)
+    ? (shape.elements[i - 2]?.mention?.span.start ?? mention.span.start)
+    : mention.span.start;
   const words = shape.text.slice(from, mention.span.end);
   return mention.isPossessive ? words.replace(/['’]s?$/, "") : words;
 }

@@ -13,14 +13,23 @@ export const REFUSALS: readonly Refusal[] = [
   { name: "named so", applies: (_, before) => NAMING.test(before) },
   { name: "a word as a word", applies: (_, before) => WORD_ITSELF.test(before) },
   { name: "the name of a practice", applies: (words, _, after) => isShort(words, 5) && PRACTICE.test(after) },
-  { name: "nickname", applies: (words, before, after) => isShort(words, 3) && /\p{Lu}[\p{L}.]* ?$/u.test(before) && /^ ?\p{Lu}/u.test(after) && /^\p{Lu}/u.test(words) },
+  {
+    name: "nickname",
+    applies: (words, before, after) =>
+      isShort(words, 3) &&
+      /\p{Lu}[\p{L}.]* ?$/u.test(before) &&
+      /^ ?\p{Lu}/u.test(after) &&
+      /^\p{Lu}/u.test(words),
+  },
   { name: "title", applies: (words, before, after) => isTitle(words) && !isUtterance(words, before, after) },
 ];
 
 const NAMING =
   /(?:\bso-called|\bknown (?:locally |widely |officially )?as(?: an?| the)?|\b(?:nick)?named|\b(?:is|was|are|were|be|been|also|commonly|popularly) (?:called|dubbed)|\btitled|\bentitled|\bdubbed(?: the)?|\bsubtitled|\bheadlined|\bcodenamed|\bstands? for|\bmean(?:s|ing)|\btranslates? (?:as|to)|\babbreviated|\bpronounced)[,:]? $/i;
-const WORD_ITSELF = /\b(?:word|words|term|terms|phrase|slogan|motto|name|label|title|hashtag|expression|concept|notion|nickname|acronym)s?(?: of| like| such as)? $/i;
-const PRACTICE = /^,? (?:an?|the) (?:\p{L}+ )?(?:strategy|term|phrase|practice|policy|tactic|expression|slogan|nickname|word|reference|play on)\b/u;
+const WORD_ITSELF =
+  /\b(?:word|words|term|terms|phrase|slogan|motto|name|label|title|hashtag|expression|concept|notion|nickname|acronym)s?(?: of| like| such as)? $/i;
+const PRACTICE =
+  /^,? (?:an?|the) (?:\p{L}+ )?(?:strategy|term|phrase|practice|policy|tactic|expression|slogan|nickname|word|reference|play on)\b/u;
 
 function isShort(words: string, most: number): boolean {
   return words.split(/\s+/).length <= most;

@@ -1,7 +1,8 @@
 import { NOUN_LIKE, PARTICIPLES, SAYING, STATEMENTS, TELLING } from "./cue-words.ts";
 import { findQuoted, type Quoted } from "./find-quoted.ts";
 import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
-import { findMentions, type Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
+import { findMentions } from "./mentions.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /**
@@ -36,18 +37,25 @@ export function shapeOf(text: string): Shape {
   const tokens = tokenize(text, quotes);
   const mentions = new Map(findMentions(text, tokens).map((mention) => [mention.from, mention]));
   const elements: Element[] = [];
-  let letters = "";
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
+  const letters: string[] = [];
+  for (let i = 0; i < tokens.length; ) {
     const mention = mentions.get(i) ?? null;
-    const isAccording = token.lower === "according" && tokens[i + 1]?.lower === "to";
-    letters += mention ? mentionLetter(mention) : isAccording ? "A" : letterOf(token, letters.at(-1) ?? ".");
-    const last = tokens[mention ? mention.to - 1 : isAccording ? i + 1 : i] as Token;
+    const to = mention?.to ?? i + (isAccordingTo(tokens, i) ? 2 : 1);
+    const [token, last] = [tokens[i] as Token, tokens[to - 1] as Token];
+    letters.push(letterAt(token, mention, to - i, letters.at(-1) ?? "."));
     elements.push({ start: token.start, end: last.end, lower: token.lower, mention, quote: token.quote });
-    if (mention) i = mention.to - 1;
-    else if (isAccording) i++;
+    i = to;
   }
-  return { text, quotes, letters, elements };
+  return { text, quotes, letters: letters.join(""), elements };
+}
+
+function isAccordingTo(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === "according" && tokens[i + 1]?.lower === "to";
+}
+
+function letterAt(token: Token, mention: Mention | null, length: number, before: string): string {
+  if (mention) return mentionLetter(mention);
+  return length === 2 ? "A" : letterOf(token, before);
 }
 
 function mentionLetter({ kind, isPossessive }: Mention): string {

@@ -13,11 +13,13 @@ export interface Turn {
 }
 
 /** “MINISTER:”, “LEE (through interpreter):”, “SMITH, HOST:” */
-const CAPITALS = /^(?<label>\p{Lu}[\p{Lu}\p{M}\d.'’& /-]{0,50})(?:,[\p{Lu} ]{2,30})?(?:\s*\([^()]{1,60}\))?:\s+(?=\S)/u;
+const CAPITALS =
+  /^(?<label>\p{Lu}[\p{Lu}\p{M}\d.'’& /-]{0,50})(?:,[\p{Lu} ]{2,30})?(?:\s*\([^()]{1,60}\))?:\s+(?=\S)/u;
 /** “Q:”, “A.”, “Q   Mr. President” */
 const LETTER = /^(?<label>[QA])(?:[:.]\s*|\s{2,}|\s(?=\p{Lu}))(?=\S)/u;
 /** “Maria Okafor:” */
-const NAMED = /^(?<label>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|al|bin)){0,4})(?:\s*\([^()]{1,60}\))?:\s+(?=\S)/u;
+const NAMED =
+  /^(?<label>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|al|bin)){0,4})(?:\s*\([^()]{1,60}\))?:\s+(?=\S)/u;
 /** “(Applause.)”, “[Laughter]”, “END 2:30 P.M.” */
 const STAGE = /^(?:[([].{0,80}[)\]]|END\b.{0,30}|\*+|###?)$/u;
 
@@ -58,7 +60,9 @@ function isTranscript(passages: readonly Passage[], pattern: RegExp): boolean {
   const counts = new Map<string, number>();
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   const returning = [...counts.values()].filter((count) => count > 1).length;
-  const isDense = labels.length >= passages.filter(({ kind }) => kind !== "heading").length * (pattern === NAMED ? 0.4 : 0.2);
+  const isDense =
+    labels.length >=
+    passages.filter(({ kind }) => kind !== "heading").length * (pattern === NAMED ? 0.4 : 0.2);
   if (labels.length < FEWEST_TURNS || !isDense) return false;
   return pattern === NAMED ? returning >= 2 : returning >= 1 && counts.size >= 2;
 }

@@ -20,10 +20,13 @@ describe("extractQuotes", () => {
 });
 if (process.env["KEPT"])
   describe("kept aside", () => {
-    test.for(KEPT_ASIDE.map((row) => [row[1].slice(0, 50), ...row.slice(1)] as const))("%s", ([, text, expected]) => {
-      expect(
-        quoted(text as string).map(([words, speaker]) => [words, bare(speaker)]),
-        trace(text as string),
-      ).toEqual((expected as [string, string][]).map(([words, speaker]) => [words, bare(speaker)]));
-    });
+    test.for(KEPT_ASIDE.map((row) => [row[1].slice(0, 50), ...row.slice(1)] as const))(
+      "%s",
+      ([, text, expected]) => {
+        expect(
+          quoted(text as string).map(([words, speaker]) => [words, bare(speaker)]),
+          trace(text as string),
+        ).toEqual((expected as [string, string][]).map(([words, speaker]) => [words, bare(speaker)]));
+      },
+    );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { extractQuotes } from "../../src/quotes/extract-quotes.ts";
 import { buildCorpus } from "../../src/corpus/load-corpus.ts";
+import { extractQuotes } from "../../src/quotes/extract-quotes.ts";
 import { document, quoted } from "./support.ts";
 
 const PRESS_CONFERENCE = `Finance Minister Paula Benitez took questions in Asuncion on Friday after the vote on the budget.
@@ -37,7 +37,12 @@ PRESIDENT OYELARAN: The treaty is signed.
 MR. DASGUPTA: It is a good day.`;
     const news = "President Bola Oyelaran met the Indian envoy Ravi Dasgupta on Monday.";
     const { quotes, speakers } = extractQuotes([document(text), document(news)]);
-    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(["Bola Oyelaran", "Ravi Dasgupta", "Bola Oyelaran", "Ravi Dasgupta"]);
+    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual([
+      "Bola Oyelaran",
+      "Ravi Dasgupta",
+      "Bola Oyelaran",
+      "Ravi Dasgupta",
+    ]);
     expect(speakers).toHaveLength(2);
   });
 
@@ -46,11 +51,19 @@ MR. DASGUPTA: It is a good day.`;
 Tomas Lind: I saw the light go out, and then nothing.
 Maria Okafor: And then?
 Tomas Lind: I ran.`;
-    expect(quoted(text).map(([, speaker]) => speaker)).toEqual(["Maria Okafor", "Tomas Lind", "Maria Okafor", "Tomas Lind"]);
+    expect(quoted(text).map(([, speaker]) => speaker)).toEqual([
+      "Maria Okafor",
+      "Tomas Lind",
+      "Maria Okafor",
+      "Tomas Lind",
+    ]);
   });
 
   test.for([
-    ["labels that come once", "Market overview: shares rose.\nPolicy context: rates are high.\nWhy it matters: jobs.\nWhat is next: a vote."],
+    [
+      "labels that come once",
+      "Market overview: shares rose.\nPolicy context: rates are high.\nWhy it matters: jobs.\nWhat is next: a vote.",
+    ],
     ["facts with a colon", "Location: Oslo.\nDate: 3 May.\nEntry: free.\nOrganiser: the city of Oslo."],
     ["a single aside", "The paper is out.\nNOTE: figures are rounded.\nSales rose.\nCosts fell.\nJobs went."],
   ])("refuses %s", ([, text]) => {
@@ -58,7 +71,9 @@ Tomas Lind: I ran.`;
   });
 
   test("a transcript as a file, read with everything else", async () => {
-    const { documents } = await buildCorpus([{ file: "t.txt", text: PRESS_CONFERENCE.replaceAll("\n", "\n\n") }]);
+    const { documents } = await buildCorpus([
+      { file: "t.txt", text: PRESS_CONFERENCE.replaceAll("\n", "\n\n") },
+    ]);
     const names = extractQuotes(documents).quotes.map(({ speaker }) => speaker?.name);
     expect(names.filter((name) => name === "Paula Benitez")).toHaveLength(4);
     expect(names.filter((name) => name === "Q")).toHaveLength(2);
