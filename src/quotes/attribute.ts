@@ -49,7 +49,9 @@ function namedBeside({ shape }: ReadPassage, who: number): number {
   const isName = (at: number) => /^(?:person|name)$/.test(shape.elements[at]?.mention?.kind ?? "");
   if (kind === "role" && /^N,N[,.]/.test(shape.letters.slice(who, who + 4)) && isName(who + 2))
     return who + 2;
-  return who > 1 && /^N,N,/.test(shape.letters.slice(who - 2, who + 2)) && isName(who - 2) ? who - 2 : who;
+  const isBehind = who > 1 && /^N,N,/.test(shape.letters.slice(who - 2, who + 2));
+  const first = shape.elements[who - 2]?.mention?.kind;
+  return isBehind && (isName(who - 2) || (kind === "role" && first !== "role")) ? who - 2 : who;
 }
 
 /** Which letter a rule takes for the speaker; -1 when it does not match. */

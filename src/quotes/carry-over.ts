@@ -1,4 +1,5 @@
 import { attributeFromEnd } from "./attribute.ts";
+import { mainSubject } from "./attribution-rules.ts";
 import { type Draft, UNATTRIBUTED } from "./draft-quotes.ts";
 import type { Figure } from "./figure.ts";
 import type { ReadPassage } from "./read-passage.ts";
@@ -86,7 +87,14 @@ function speakerBefore({ read, at, place }: Draft, earlier: readonly Draft[]): F
   if (quote) return quote.figure;
   for (let i = start - 1; i >= previous; i--)
     if (read.speaking.has(i) && read.figures[i]) return read.figures[i] ?? null;
-  return null;
+  return subjectBefore(read, previous, start);
+}
+
+/** “Lucía Campos was travelling with her sister. “She was asleep …”” */
+function subjectBefore({ shape, figures }: ReadPassage, from: number, to: number): Figure | null {
+  const subject = mainSubject(shape.letters.slice(from, to - 1));
+  const figure = subject === -1 ? null : figures[from + subject];
+  return figure?.kind === "person" ? figure : null;
 }
 
 /** A paragraph that is nothing but speech belongs to who spoke in the paragraph before. */

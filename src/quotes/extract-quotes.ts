@@ -1,5 +1,5 @@
 import type { Document, Passage } from "../corpus/model.ts";
-import { attribute } from "./attribute.ts";
+import { type Attribution, attribute } from "./attribute.ts";
 import { buildBook } from "./build-book.ts";
 import { REFINERS } from "./carry-over.ts";
 import { Cast } from "./cast.ts";
@@ -9,7 +9,7 @@ import { Focus } from "./focus.ts";
 import type { Mention } from "./mention.ts";
 import type { QuoteBook } from "./model.ts";
 import { type ReadPassage, readPassage } from "./read-passage.ts";
-import { refusalOf } from "./refusals.ts";
+import { PRACTICE_NAME, refusalOf } from "./refusals.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { findTurns, type Turn } from "./transcript.ts";
 
@@ -57,11 +57,17 @@ function draftsOf({ told, turns }: ShapedDocument, index: number, cast: Cast): D
   return all.toSorted((a, b) => a.read.passage.index - b.read.passage.index);
 }
 
+/** A word that is explained afterwards (“frank”, a word diplomats use) is speech where somebody says it. */
+function isRefused(read: ReadPassage, quote: number, found: Attribution | null): boolean {
+  const refusal = refusalOf(read.shape, quote);
+  return refusal === PRACTICE_NAME ? !found?.rule.startsWith("said before") : refusal !== null;
+}
+
 function draftsIn(read: ReadPassage, place: number): Draft[] {
   return read.shape.elements.flatMap(({ quote }, at): Draft[] => {
     const quoted = read.shape.quotes[quote];
-    if (quoted === undefined || refusalOf(read.shape, quote) !== null) return [];
-    const found = attribute(read, at);
+    const found = quoted === undefined ? null : attribute(read, at);
+    if (quoted === undefined || isRefused(read, quote, found)) return [];
     const group = read.passage.index * 100_000 + at;
     const base = { read, place, at, quoted, kind: kindOf(read, quoted), group };
     return found

@@ -1,7 +1,7 @@
 import type { Cast } from "./cast.ts";
 import type { Figure } from "./figure.ts";
 import type { Mention } from "./mention.ts";
-import { CALLINGS } from "./role-words.ts";
+import { CALLINGS, SAME_ROLES } from "./role-words.ts";
 
 /** How a sentence puts somebody: merely named, its subject, or as one who speaks. */
 export type Prominence = 1 | 2 | 3;
@@ -77,7 +77,7 @@ export class Focus {
     if (!isDefinite || mention.isPlural) return this.#cast.unnamed(mention, words, this.#document);
     const isHolder = (figure: Figure) =>
       figure.kind === "person" &&
-      figure.heads.has(mention.head) &&
+      holds(figure, mention.head) &&
       (mention.country === null || figure.country === null || figure.country === mention.country);
     return (
       this.#recent(isHolder) ?? this.#called(mention) ?? this.#cast.unnamed(mention, words, this.#document)
@@ -108,6 +108,12 @@ export class Focus {
   }
 }
 
+/** Whether somebody's roles include one, or one that is used for it. */
+function holds(figure: Figure, role: string): boolean {
+  if (figure.heads.has(role)) return true;
+  return SAME_ROLES.some((roles) => roles.has(role) && [...roles].some((one) => figure.heads.has(one)));
+}
+
 function fitsPronoun(figure: Figure, word: string): boolean {
   if (word === "it") return figure.kind === "body" && !figure.isPlural;
   if (word === "they") return figure.kind === "body" || figure.isPlural;
@@ -130,6 +136,7 @@ function fitsBody(figure: Figure, { head, words }: Mention): boolean {
       words.length < 2 ||
       figure.names.some((name) => words.every((word) => name.toLowerCase().includes(word)))
     );
+  if (/^(?:country|nation|kingdom|republic)$/.test(head)) return figure.countryName !== null;
   const heads = [...figure.heads];
   const isOneOf = (kinds: RegExp) => kinds.test(head) && heads.some((one) => kinds.test(one));
   const hasNoHead = heads.length === 0 && figure.country === null;

@@ -17,7 +17,7 @@ export const CONJUNCTIONS = words(
   "and but or nor yet while whereas although though as because if unless when whenever where once whether why how",
 );
 
-export const RELATIVES = words("who which whose whom that");
+export const RELATIVES = words("who which whose whom that what");
 
 export const DETERMINERS = words(
   "the a an our his her its their this these those my your one some each every another no any both many most several",

@@ -48,6 +48,13 @@ export function readPassage(passage: Passage, shape: Shape, focus: Focus): ReadP
 
 function figureAt(shape: Shape, i: number, focus: Focus): Figure | null {
   const mention = shape.elements[i]?.mention;
+  const beside =
+    mention?.kind === "role" && /^[Ns],N[,.]/.test(shape.letters.slice(i, i + 4))
+      ? shape.elements[i + 2]?.mention
+      : null;
+  // “Washington’s envoy, Tom Periman,” is one man.
+  if (beside?.kind === "person" || beside?.kind === "name")
+    return focus.resolve(beside, wordsOf(shape, i + 2));
   return mention ? focus.resolve(jointly(shape, i) ?? mention, wordsOf(shape, i)) : null;
 }
 

@@ -21,7 +21,7 @@ veteran tourist traveller passenger resident boy girl man woman teenager pension
 partner associate fellow scholar dean rector principal provost curator librarian conservator biologist chemist physicist geologist
 hydrologist meteorologist forecaster astronomer ecologist psychologist sociologist anthropologist statistician mathematician
 regulator inspector auditor accountant counterpart successor predecessor prosecutor investigator agent guard staffer employee
-forward star entrepreneur billionaire clerk baker butcher waiter chef cook pharmacist veterinarian vet postman bus-driver truck-driver taxi-driver
+forward star entrepreneur billionaire brigadier marshal corporal side ally member leader clerk baker butcher waiter chef cook pharmacist veterinarian vet postman bus-driver truck-driver taxi-driver
 `);
 
 /** Forms of address; never part of a role. */
@@ -33,6 +33,22 @@ export const TITLES = words(
 export const CALLINGS =
   words(`forward striker midfielder defender goalkeeper winger player athlete champion singer actor actress author writer
   novelist poet playwright musician artist composer filmmaker star veteran billionaire entrepreneur 0-year-old`);
+
+/** Roles that the text takes turns with: “Mr Justice Carroll … the judge”. */
+export const SAME_ROLES: readonly ReadonlySet<string>[] = [
+  words("judge justice magistrate"),
+  words("premier minister"),
+  words("spokesman spokeswoman spokesperson"),
+  words("chair chairman chairwoman chairperson"),
+  words("ceo executive boss chief"),
+  words("lawmaker senator congressman congresswoman representative legislator mp"),
+  words("diplomat ambassador envoy"),
+  words("doctor physician surgeon"),
+  words("lawyer attorney barrister solicitor"),
+  words("professor academic scholar researcher scientist"),
+  words("adviser advisor aide"),
+  words("coach manager trainer"),
+];
 
 export const FEMALE =
   words(`mrs ms miss dame lady madam frau madame sra congresswoman councilwoman chairwoman spokeswoman queen princess actress
@@ -77,7 +93,7 @@ operator regulator watchdog charity ngo exchange chamber syndicate movement fron
 kremlin pentagon treasury secretariat tribunal ombudsman nato opec unicef interpol reuters xinhua tass lab laboratory
 laboratories motors energy oil airlines holdings partners capital securities technologies systems industries pharmaceuticals
 delegation mission task-force taskforce directorate inspectorate consortium publisher studio label zoo museum library laboratory startup
-international watch downing kremlin elysee élysée fifa uefa
+prosecution defence defense jury bloc lobby staff crew squad panel country nation kingdom republic international watch downing kremlin elysee élysée fifa uefa
 `);
 
 const plural = (word: string) => (word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`);

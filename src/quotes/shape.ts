@@ -1,4 +1,5 @@
-import { NOUN_LIKE, PARTICIPLES, SAYING, STATEMENTS, TELLING } from "./cue-words.ts";
+import { once } from "../text/once.ts";
+import { ATTITUDES, NOUN_LIKE, PARTICIPLES, SAYING, STATEMENTS, TELLING } from "./cue-words.ts";
 import { findQuoted, type Quoted } from "./find-quoted.ts";
 import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
 import type { Mention } from "./mention.ts";
@@ -10,7 +11,7 @@ import { type Token, tokenize } from "./tokens.ts";
  * pattern over it, whatever the words are:
  *
  * `Q` quotation, `N` mention, `P` pronoun, `s` mention that owns something; `V` saying verb, `T` telling verb,
- * `G` “saying”, `D` “quoted”, `R` “read”, `A` “according to”; `a` auxiliary or adverb, `b` form of “be”,
+ * `G` “saying”, `E` verb of opinion or intent (“expects”), `D` “quoted”, `R` “read”, `A` “according to”; `a` auxiliary or adverb, `b` form of “be”,
  * `d` determiner, `i` preposition, `y` “by”, `t` “that”, `r` relative, `c` conjunction, `k` statement, `w` other word; `,` `:` `;` `-` `(` `)`;
  * `.` end of a sentence, `!` a quotation's end that may be one.
  */
@@ -68,21 +69,11 @@ const MARKS: Readonly<Record<string, string>> = { "–": "-", "—": "-", "[": "
 function letterOf(token: Token, before: string): string {
   if (token.kind === "quote") return "Q";
   if (token.kind !== "word") return MARKS[token.text] ?? token.text;
-  return cueLetter(token.lower, before) ?? grammarLetter(token.lower);
+  return wordLetter(token.lower, before);
 }
 
 /** After these a form that is as often a noun is a verb. */
 const BEFORE_VERB = /[NPab,!Qrck)-]/;
-
-function cueLetter(word: string, before: string): string | null {
-  if (word === "quoted" || word === "quotes" || word === "cited" || word === "quote") return "D";
-  if (word === "read" || word === "reads") return "R";
-  if (TELLING.has(word)) return "T";
-  if (PARTICIPLES.has(word)) return "G";
-  if (!SAYING.has(word)) return null;
-  if (/[dis]/.test(before)) return null;
-  return NOUN_LIKE.has(word) && !BEFORE_VERB.test(before) ? null : "V";
-}
 
 const GRAMMAR: readonly (readonly [ReadonlySet<string>, string])[] = [
   [new Set(["by"]), "y"],
@@ -96,8 +87,40 @@ const GRAMMAR: readonly (readonly [ReadonlySet<string>, string])[] = [
   [STATEMENTS, "k"],
 ];
 
-function grammarLetter(word: string): string {
-  const found = GRAMMAR.find(([words]) => words.has(word));
-  if (found) return found[1];
-  return /.ly$/.test(word) ? "a" : "w";
+/** Which letter a word takes; the first list that holds it decides. */
+const LETTERS: readonly (readonly [ReadonlySet<string>, string])[] = [
+  [new Set(["quoted", "quotes", "cited", "quote"]), "D"],
+  [new Set(["read", "reads"]), "R"],
+  [TELLING, "T"],
+  [PARTICIPLES, "G"],
+  [ATTITUDES, "E"],
+  [SAYING, "V"],
+  ...GRAMMAR,
+];
+
+const letters = once(() => {
+  const byWord = new Map<string, string>();
+  for (const [words, letter] of LETTERS)
+    for (const word of words) if (!byWord.has(word)) byWord.set(word, letter);
+  return byWord;
+});
+
+const grammar = once(() => {
+  const byWord = new Map<string, string>();
+  for (const [words, letter] of GRAMMAR)
+    for (const word of words) if (!byWord.has(word)) byWord.set(word, letter);
+  return byWord;
+});
+
+function wordLetter(word: string, before: string): string {
+  const letter = letters().get(word) ?? "w";
+  if (letter === "w") return word.endsWith("ly") && word.length > 3 ? "a" : letter;
+  return (letter === "E" || letter === "V") && !isVerb(word, letter, before)
+    ? (grammar().get(word) ?? "w")
+    : letter;
+}
+
+function isVerb(word: string, letter: string, before: string): boolean {
+  if (letter === "E" || NOUN_LIKE.has(word)) return BEFORE_VERB.test(before);
+  return !/[dis]/.test(before);
 }

@@ -67,7 +67,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
   for (const match of part.matchAll(PIECE)) {
     const start = from + match.index;
     const piece = match[0];
-    if (start < 60 && /^[–—-]$/.test(piece) && isDateline(text.slice(0, start)))
+    if (start < 60 && /^[–—-]$/.test(piece) && text[start + 1] === " " && isDateline(text.slice(0, start)))
       tokens.push(plain("stop", start, start + 1, "."));
     else if (LETTER_FIRST.test(piece)) tokens.push(word(text, piece, start));
     else if (!/[.!?…]/.test(piece)) tokens.push(plain("mark", start, start + 1, piece));

@@ -1,3 +1,4 @@
+import { baseForm } from "../text/irregular-forms.ts";
 import { SAYING, TELLING } from "./cue-words.ts";
 import { BE } from "./function-words.ts";
 import type { Token } from "./tokens.ts";
@@ -55,7 +56,7 @@ export class WordClasses {
     if (token.lower === "he") return this.#isWordOfName(i + 1) && !this.isRole(i + 1);
     if (!this.#is(i, KIND.grammar))
       return (
-        !this.#isInitial(i) || !/(?:ly|ing|ed)$/.test(token.lower) || this.isPlace(i) || this.#actsAsName(i)
+        !this.#isInitial(i) || this.isPlace(i) || this.#is(i, KIND.role | KIND.body) || this.#actsAsName(i)
       );
     if (token.lower === "us") return token.text === "US";
     return (
@@ -137,7 +138,10 @@ export class WordClasses {
     const next = this.lower(i + 1);
     const isSubject =
       SAYING.has(next) || TELLING.has(next) || BE.has(next) || /^(?:has|had|will|would)$/.test(next);
-    return isSubject || this.#at(i)?.isPossessive === true || this.#isWordOfName(i + 1);
+    if (isSubject || this.#at(i)?.isPossessive === true || this.#isWordOfName(i + 1)) return true;
+    // “Small island states”: an ordinary word, for a noun follows it and no verb.
+    const isNounNext = this.isPlainNoun(i + 1) && baseForm(next) === next;
+    return !isNounNext && !/(?:ly|ing|ed)$/.test(this.lower(i));
   }
 
   #hasCapitalNeighbour(i: number): boolean {

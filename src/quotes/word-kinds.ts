@@ -1,5 +1,5 @@
 import { once } from "../text/once.ts";
-import { NOUN_LIKE, PARTICIPLES, SAYING, TELLING } from "./cue-words.ts";
+import { ATTITUDES, NOUN_LIKE, PARTICIPLES, SAYING, TELLING } from "./cue-words.ts";
 import { FUNCTION_WORDS, PARTICLES, PAST_FORMS, PRONOUNS } from "./function-words.ts";
 import { nameWorld } from "./name-world.ts";
 import { BODIES, MODIFIERS, PLURAL_BODIES, PLURAL_ROLES, PORTFOLIOS, ROLES, TITLES } from "./role-words.ts";
@@ -37,7 +37,7 @@ const lexicon = once(() => {
   add(places.keys(), KIND.place);
   add(PARTICLES, KIND.particle);
   add(PRONOUNS, KIND.pronoun);
-  for (const words of [NOUN_LIKE, PARTICIPLES, SAYING, TELLING, PAST_FORMS]) add(words, KIND.verb);
+  for (const words of [ATTITUDES, NOUN_LIKE, PARTICIPLES, SAYING, TELLING, PAST_FORMS]) add(words, KIND.verb);
   return kinds;
 });
 
