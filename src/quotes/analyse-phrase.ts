@@ -49,16 +49,32 @@ interface Head {
 function findHead(classes: WordClasses, first: number, to: number): Head {
   let head: Head = { kind: null, at: first - 1, noun: "", nounAt: -1, title: "" };
   for (let i = first; i < to; i++) {
-    if (classes.isTitle(i)) head = { ...head, at: i, title: classes.lower(i) };
-    else if (classes.isRole(i)) head = { ...head, kind: "role", at: i, noun: classes.lower(i), nounAt: i };
-    else if (classes.isBody(i)) head = { ...head, kind: "body", at: i, noun: classes.lower(i), nounAt: i };
-    else if (head.kind !== null && /^(?:of|for|at|to|from)$/.test(classes.lower(i))) {
-      i = complementEnd(classes, i + 1, to) - 1;
+    if (head.kind !== null && LINK.test(classes.lower(i))) {
+      i = afterLink(classes, head, i, to) - 1;
       head = { ...head, at: i };
-    } else if (isUnknownRole(classes, i, first))
-      head = { ...head, kind: "role", at: i, noun: classes.lower(i), nounAt: i };
+    } else head = headAt(classes, i, first, head);
   }
   return head;
+}
+
+const LINK = /^(?:of|for|at|to|from)$/;
+
+function headAt(classes: WordClasses, i: number, first: number, head: Head): Head {
+  if (classes.isTitle(i)) return { ...head, at: i, title: classes.lower(i) };
+  const noun = { ...head, at: i, noun: classes.lower(i), nounAt: i };
+  if (classes.isRole(i) || isUnknownRole(classes, i, first)) return { ...noun, kind: "role" };
+  return classes.isBody(i) ? { ...noun, kind: "body" } : head;
+}
+
+/** Where what follows “of” ends; “a spokesman for President Whitfield” is not the president. */
+function afterLink(classes: WordClasses, head: Head, link: number, to: number): number {
+  const isOfSomebody = range(link + 1, to).some((i) => classes.isRole(i) || classes.isTitle(i));
+  if (head.kind === "role" && isOfSomebody && !isPortfolioNext(classes, link)) return to;
+  return complementEnd(classes, link + 1, to);
+}
+
+function isPortfolioNext(classes: WordClasses, link: number): boolean {
+  return classes.isPortfolio(link + 1) || classes.isPortfolio(link + 2);
 }
 
 function isUnknownRole(classes: WordClasses, i: number, first: number): boolean {

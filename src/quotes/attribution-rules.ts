@@ -10,7 +10,7 @@ export interface AttributionRule {
 }
 
 /** Nothing that could introduce words itself. */
-const GAP = "(?:[^VTGDAR.;!]|(?<=k)R|(?<![NPacr,Q-])V){0,80}";
+const GAP = "(?:[^VTGDAR.;!]|(?<=k)R|(?<![NPacor,Q-])V){0,80}";
 /** A quotation that is set off. */
 const OFF = "[,!-]{1,2}";
 
@@ -34,7 +34,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   after("said after, role and name", `${OFF}[Ns],?(?<who>N),a*[VTE]`),
   after("said after, with an aside", `${OFF}(?<who>N),[^VTQ.;!]{1,50}?,a*[VTE]`),
   after("said after, with a relative clause", `${OFF}(?<who>N),r[^.;!Q]{1,50}?,a*[VTE]`),
-  after("said after, with a place", `${OFF}(?<who>N)i[^VTQ.;!,c]{1,8}?a*[VTE]`),
+  after("said after, with a place", `${OFF}(?<who>N)i[^VTQ.;!,co]{1,8}?a*[VTE]`),
   after("according to after", `[,!-]{0,2}A(?<who>[NP])`),
   after("according to what is of somebody", `[,!-]{0,2}A[dws]{0,4}k?[dwiy]{0,3}[iy](?<who>N)`),
   after("in the words of", `[^.;!:Q]{0,40},?idki(?<who>N)`),
@@ -47,7 +47,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   before("said before, office and name", `N[iy][^VTGDA,.;!]{1,14},(?<who>N),a*[VT]${GAP}`),
   before("said before, with an aside", `(?<!i[dw]{0,3})(?<who>[NP]),[^,VTGDA.;!]{1,40},a*[VT]${GAP}`),
   before("said before, with asides", `(?<!i[dw]{0,3})(?<who>[NP]),[^VT.;!]{1,60},a*[VT]${GAP}`),
-  before("said before, with a place", `(?<!i[dw]{0,3})(?<who>N)i[^VTGDA.;!,c]{1,8}a*[VT]${GAP}`),
+  before("said before, with a place", `(?<!i[dw]{0,3})(?<who>N)i[^VTGDA.;!,co]{1,8}a*[VT]${GAP}`),
   before("who said", `(?<who>[NP]),?ra*[VT]${GAP}`),
   before("statement of", `ki(?<who>N)[^VTG.;!]{0,8}[RV]${GAP}`),
   before("according to before", `A(?<who>[NP])${GAP}`),
@@ -65,7 +65,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
 /** How the main clause of a sentence begins, as far as the words before a participle tell. */
 const MAIN_SUBJECT: readonly RegExp[] = [
   /^(?:[ack]|w,|w(?=N))*,?(?<who>[NP])/d,
-  /^[icGArkwyb][^,.;!]*,(?:[^,.;!NPV]*,)*[ac]*(?<who>[NP])/d,
+  /^[icoGArkwyb][^,.;!]*,(?:[^,.;!NPV]*,)*[aco]*(?<who>[NP])/d,
   /^Q[^NP.;]{0,6}(?<who>[NP])/d,
   /(?<![iAsyD])(?<who>[NP])/d,
 ];

@@ -17,11 +17,16 @@ export const REFINERS: readonly Refiner[] = [
   groupSplit,
 ];
 
+/** Its own sentence names the speaker, even if nobody can tell who is meant. */
+function isSettled({ figure, rule }: Draft): boolean {
+  return figure !== null || rule !== UNATTRIBUTED;
+}
+
 /** “… as our correspondent puts it,” and the quotation on the next line. */
 function introduceFromLineBefore(drafts: readonly Draft[], passages: readonly ReadPassage[]): Draft[] {
   return drafts.map((draft) => {
     const before = passages[draft.place - 1];
-    if (draft.figure || draft.at !== 0 || before === undefined || !/[,:]\s*$/.test(before.shape.text))
+    if (isSettled(draft) || draft.at !== 0 || before === undefined || !/[,:]\s*$/.test(before.shape.text))
       return draft;
     const found = attributeFromEnd(before);
     return found
@@ -61,7 +66,7 @@ function share(draft: Draft, other: Draft, group: number): Draft {
 function carryInParagraph(drafts: readonly Draft[]): Draft[] {
   const carried: Draft[] = [];
   for (const draft of drafts) {
-    const before = draft.figure || !canCarry(draft) ? null : speakerBefore(draft, carried);
+    const before = isSettled(draft) || !canCarry(draft) ? null : speakerBefore(draft, carried);
     carried.push(before ? imply(draft, before, "sentence before") : draft);
   }
   return carried;
@@ -103,7 +108,7 @@ function carryAcrossParagraphs(drafts: readonly Draft[], passages: readonly Read
   for (const draft of drafts) {
     const isAlone = draft.at === 0 && /^Q[.!,]?$/.test(draft.read.shape.letters);
     const before =
-      draft.figure || !isAlone ? null : lastSpeaker(passages[draft.place - 1], carried, draft.place - 1);
+      isSettled(draft) || !isAlone ? null : lastSpeaker(passages[draft.place - 1], carried, draft.place - 1);
     carried.push(before ? imply(draft, before, "paragraph before") : draft);
   }
   return carried;

@@ -71,7 +71,7 @@ function draftsIn(read: ReadPassage, place: number): Draft[] {
     const group = read.passage.index * 100_000 + at;
     const base = { read, place, at, quoted, kind: kindOf(read, quoted), group };
     return found
-      ? [{ ...base, figure: found.figure, certainty: "stated", rule: found.rule }]
+      ? [{ ...base, figure: found.figure, certainty: found.figure ? "stated" : null, rule: found.rule }]
       : [{ ...base, figure: null, certainty: null, rule: UNATTRIBUTED }];
   });
 }

@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const PREPOSITIONS =
-  words(`in on at to of for from with without during after before since until till under over about against between among
+  words(`in on at to of for from with without during      under over about against between among
   amid into onto through across near beyond behind beside besides despite within outside inside towards toward upon off around above below than
   following ahead regarding concerning via per like unlike alongside aboard throughout ever`);
 
@@ -13,8 +13,11 @@ export const AUXILIARIES =
 
 export const BE = words("is was are were be been being isn't wasn't aren't weren't");
 
-export const CONJUNCTIONS = words(
-  "and but or nor yet while whereas although though as because if unless when whenever where once whether why how",
+export const CONJUNCTIONS = words("and but or nor yet");
+
+/** They begin a clause that the main one follows or precedes: “after Pyongyang called …”. */
+export const SUBORDINATORS = words(
+  "after before since until till while whereas although though as because if unless when whenever where once whether why how",
 );
 
 export const RELATIVES = words("who which whose whom that what");
@@ -46,6 +49,7 @@ export const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
   AUXILIARIES,
   BE,
   CONJUNCTIONS,
+  SUBORDINATORS,
   RELATIVES,
   DETERMINERS,
   PRONOUNS,

@@ -1,7 +1,15 @@
 import { once } from "../text/once.ts";
 import { ATTITUDES, NOUN_LIKE, PARTICIPLES, SAYING, STATEMENTS, TELLING } from "./cue-words.ts";
 import { findQuoted, type Quoted } from "./find-quoted.ts";
-import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
+import {
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "./function-words.ts";
 import type { Mention } from "./mention.ts";
 import { findMentions } from "./mentions.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -12,7 +20,7 @@ import { type Token, tokenize } from "./tokens.ts";
  *
  * `Q` quotation, `N` mention, `P` pronoun, `s` mention that owns something; `V` saying verb, `T` telling verb,
  * `G` “saying”, `E` verb of opinion or intent (“expects”), `D` “quoted”, `R` “read”, `A` “according to”; `a` auxiliary or adverb, `b` form of “be”,
- * `d` determiner, `i` preposition, `y` “by”, `t` “that”, `r` relative, `c` conjunction, `k` statement, `w` other word; `,` `:` `;` `-` `(` `)`;
+ * `d` determiner, `i` preposition, `y` “by”, `t` “that”, `r` relative, `c` conjunction, `o` one that subordinates, `k` statement, `w` other word; `,` `:` `;` `-` `(` `)`;
  * `.` end of a sentence, `!` a quotation's end that may be one.
  */
 export interface Shape {
@@ -73,7 +81,7 @@ function letterOf(token: Token, before: string): string {
 }
 
 /** After these a form that is as often a noun is a verb. */
-const BEFORE_VERB = /[NPab,!Qrck)-]/;
+const BEFORE_VERB = /[NPab,!Qrcok)-]/;
 
 const GRAMMAR: readonly (readonly [ReadonlySet<string>, string])[] = [
   [new Set(["by"]), "y"],
@@ -84,6 +92,7 @@ const GRAMMAR: readonly (readonly [ReadonlySet<string>, string])[] = [
   [PREPOSITIONS, "i"],
   [RELATIVES, "r"],
   [CONJUNCTIONS, "c"],
+  [SUBORDINATORS, "o"],
   [STATEMENTS, "k"],
 ];
 

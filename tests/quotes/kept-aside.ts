@@ -1,9 +1,9 @@
 import type { Told } from "./told.ts";
 
-/** Sentences that no rule was made for: they show how the rules fare with what they have not seen. */
+/** Sentences written with those of `told.ts` and kept aside until the rules stood. */
 export const KEPT_ASIDE: readonly Told[] = [
   [
-    "",
+    "kept aside",
     "“We found traces of lead in nine wells out of ten,” said Ngozi Adeyemi, a chemist at the University of Lagos. “That is a scandal.”",
     [
       ["We found traces of lead in nine wells out of ten,", "Ngozi Adeyemi"],
@@ -11,27 +11,27 @@ export const KEPT_ASIDE: readonly Told[] = [
     ],
   ],
   [
-    "",
+    "kept aside",
     "Chile’s central bank kept rates on hold on Tuesday, citing “persistent pressure on prices”.",
     [["persistent pressure on prices", "Chile’s central bank"]],
   ],
   [
-    "",
+    "kept aside",
     "Asked about the rumours, midfielder Kofi Boateng laughed. “I am staying,” he said.",
     [["I am staying,", "Kofi Boateng"]],
   ],
   [
-    "",
+    "kept aside",
     "Hungarian Prime Minister Peter Varga has rejected the criticism, insisting that his country “will not be lectured”.",
     [["will not be lectured", "Peter Varga"]],
   ],
   [
-    "",
+    "kept aside",
     "The European Commission said on Wednesday that the aid was “incompatible with the single market”.",
     [["incompatible with the single market", "European Commission"]],
   ],
   [
-    "",
+    "kept aside",
     "“This is the third flood in four years,” Mayor Ilse Brandt told local radio. “People are exhausted.”",
     [
       ["This is the third flood in four years,", "Ilse Brandt"],
@@ -39,17 +39,17 @@ export const KEPT_ASIDE: readonly Told[] = [
     ],
   ],
   [
-    "",
+    "kept aside",
     "A spokesperson for Boeing said the company was “cooperating fully with the investigators”.",
     [["cooperating fully with the investigators", "a spokesperson for Boeing"]],
   ],
   [
-    "",
+    "kept aside",
     "Police chief Ramon Ochoa, speaking in Cebu, called the raid “a complete success”.",
     [["a complete success", "Ramon Ochoa"]],
   ],
   [
-    "",
+    "kept aside",
     "“The vaccine is safe,” the health ministry said, “and it will be free for everybody.”",
     [
       ["The vaccine is safe,", "the health ministry"],
@@ -57,12 +57,12 @@ export const KEPT_ASIDE: readonly Told[] = [
     ],
   ],
   [
-    "",
+    "kept aside",
     "Writing on Instagram, singer Lena Fox thanked her fans: “You carried me through the worst year of my life.”",
     [["You carried me through the worst year of my life.", "Lena Fox"]],
   ],
   [
-    "",
+    "kept aside",
     "Justice Minister Ayelet Cohen warned that the court was “playing with fire”, while opposition leader Dan Levi accused her of “inciting the mob”.",
     [
       ["playing with fire", "Ayelet Cohen"],
@@ -70,12 +70,12 @@ export const KEPT_ASIDE: readonly Told[] = [
     ],
   ],
   [
-    "",
+    "kept aside",
     "“Nobody warned us,” said one resident, who asked not to be named.",
     [["Nobody warned us,", "one resident"]],
   ],
   [
-    "",
+    "kept aside",
     "“If the dam goes, the town goes,” warned hydrologist Stefan Kovac.\nHe added: “There is no third possibility.”",
     [
       ["If the dam goes, the town goes,", "Stefan Kovac"],
@@ -83,17 +83,17 @@ export const KEPT_ASIDE: readonly Told[] = [
     ],
   ],
   [
-    "",
+    "kept aside",
     "Canada’s trade minister, Mary Ng-Lowe, said the duties were “unjustified and illegal”.",
     [["unjustified and illegal", "Mary Ng-Lowe"]],
   ],
   [
-    "",
+    "kept aside",
     "In a letter to shareholders, chief executive Paul Renner admitted that the bank had “grown too fast”.",
     [["grown too fast", "Paul Renner"]],
   ],
   [
-    "",
+    "kept aside",
     "“I have seen enough,” Judge Maria Santos said. The judge then left the courtroom, telling lawyers to “settle this like adults”.",
     [
       ["I have seen enough,", "Maria Santos"],
@@ -101,12 +101,12 @@ export const KEPT_ASIDE: readonly Told[] = [
     ],
   ],
   [
-    "",
+    "kept aside",
     "The union’s secretary general, Daniel Mwangi, was blunt: “We will shut down every port.”",
     [["We will shut down every port.", "Daniel Mwangi"]],
   ],
   [
-    "",
+    "kept aside",
     "Ryanair said the ruling was “disappointing”. “We will appeal it before the end of the month,” the airline added.",
     [
       ["disappointing", "Ryanair"],
@@ -114,7 +114,7 @@ export const KEPT_ASIDE: readonly Told[] = [
     ],
   ],
   [
-    "",
+    "kept aside",
     "“My son went out to buy bread,” Fatima al-Masri said, wiping her eyes. “He never came back.”",
     [
       ["My son went out to buy bread,", "Fatima al-Masri"],
@@ -122,14 +122,14 @@ export const KEPT_ASIDE: readonly Told[] = [
     ],
   ],
   [
-    "",
+    "kept aside",
     "But Professor Hiroshi Tanaka of Kyoto University cautions that the sample is “far too small to draw conclusions”.",
     [["far too small to draw conclusions", "Hiroshi Tanaka"]],
   ],
-  ["", "The exhibition “Light and Stone” runs until May.", []],
-  ["", "Venezuela’s “dark fleet” of tankers has grown.", []],
+  ["kept aside", "The exhibition “Light and Stone” runs until May.", []],
+  ["kept aside", "Venezuela’s “dark fleet” of tankers has grown.", []],
   [
-    "",
+    "kept aside",
     "Tehran has called the sanctions “economic terrorism”, and its foreign minister, Hossein Karimi, said they were “doomed to fail”.",
     [
       ["economic terrorism", "Iran"],
@@ -137,7 +137,7 @@ export const KEPT_ASIDE: readonly Told[] = [
     ],
   ],
   [
-    "",
+    "kept aside",
     "“Look at the numbers,” says Claire Dubois. For the sociologist, the trend is clear: “The young are leaving.”",
     [
       ["Look at the numbers,", "Claire Dubois"],
@@ -145,37 +145,37 @@ export const KEPT_ASIDE: readonly Told[] = [
     ],
   ],
   [
-    "",
+    "kept aside",
     "Residents say they were told to stay indoors. “I could not breathe,” one of them said.",
     [["I could not breathe,", "one of them"]],
   ],
   [
-    "",
+    "kept aside",
     "Mr Okello, 54, denies the charges. “This is politics,” he told the BBC.",
     [["This is politics,", "Okello"]],
   ],
   [
-    "",
+    "kept aside",
     "Asked whether he would run again, President Gabriel Costa replied: “Ask me in a year.”",
     [["Ask me in a year.", "Gabriel Costa"]],
   ],
   [
-    "",
+    "kept aside",
     "Google, which owns the service, said the outage was caused by “a faulty configuration change”.",
     [["a faulty configuration change", "Google"]],
   ],
   [
-    "",
+    "kept aside",
     "“It was chaos,” recalled Sipho Ndlovu, 23, whose brother was injured.",
     [["It was chaos,", "Sipho Ndlovu"]],
   ],
   [
-    "",
+    "kept aside",
     "The two leaders issued a joint statement in which they pledged to “deepen cooperation in every field”.",
     [["deepen cooperation in every field", "the two leaders"]],
   ],
   [
-    "",
+    "kept aside",
     "French Interior Minister Bruno Lemaire said on Sunday that those responsible would be “hunted down”.\n“They will find no rest,” Lemaire told TF1.",
     [
       ["hunted down", "Bruno Lemaire"],
@@ -183,27 +183,27 @@ export const KEPT_ASIDE: readonly Told[] = [
     ],
   ],
   [
-    "",
+    "kept aside",
     "NATO Secretary General Mark Jansen hailed the agreement as “a turning point for the alliance”.",
     [["a turning point for the alliance", "Mark Jansen"]],
   ],
   [
-    "",
+    "kept aside",
     "At the trial, prosecutor Elena Marin told jurors the defendant had “looked the victim in the eye”.",
     [["looked the victim in the eye", "Elena Marin"]],
   ],
   [
-    "",
+    "kept aside",
     "“We are a small country, but we are not for sale,” Greenland’s premier, Aqqaluk Olsen, said.",
     [["We are a small country, but we are not for sale,", "Aqqaluk Olsen"]],
   ],
   [
-    "",
+    "kept aside",
     "The company’s shares fell by a fifth. “Investors hate surprises,” noted Oliver Grant, an analyst at Barclays.",
     [["Investors hate surprises,", "Oliver Grant"]],
   ],
   [
-    "",
+    "kept aside",
     "Kyiv said the strike was “a response to the attack on Odesa”.",
     [["a response to the attack on Odesa", "Ukraine"]],
   ],

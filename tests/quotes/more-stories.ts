@@ -32,7 +32,7 @@ Finau and her colleagues returned to the hall shortly after midnight to applause
 "I will not say that I am optimistic," she said. "I will say that I am still here."
 Campaigners were scathing. Greenpeace called the text "an insult", while Oxfam's Nadia Rahman said rich countries had "shown up with empty hands".`,
     [
-      ["a death sentence written in diplomatic prose", "Small island states"],
+      ["a death sentence written in diplomatic prose", null],
       ["We cannot go home with this,", "Sela Finau"],
       ["My children would never forgive me.", "Sela Finau"],
       ["many of these concerns", "Wouter Janssen"],
@@ -140,6 +140,121 @@ The hospital said in a statement it was “deeply sorry” and had changed its p
       ["Mam went in for a broken hip,", "Aoife Burke"],
       ["and she never came out.", "Aoife Burke"],
       ["deeply sorry", "hospital"],
+    ],
+  ],
+
+  [
+    "a flood and an apology",
+    `Australia's prime minister has apologised to survivors of a flood that killed nine people, conceding that warnings came "far too late".
+Speaking in Lismore on Friday, Daniel Whitlock said his government had "failed the people of this valley".
+"To those who lost a loved one, I say this: we are sorry," Whitlock said.
+Opposition leader Karen Strand said the apology was welcome but "does not rebuild a single house".
+Locals were less polite. "He can stick his sorry," said Barry Coles, whose bakery was destroyed.
+The Bureau of Meteorology rejected suggestions that its forecasts had been wrong. "Our first warning was issued 31 hours before the peak," a spokeswoman said.
+State premier Joanne Miles, who visited the town on Thursday, has promised an inquiry "with teeth".`,
+    [
+      ["far too late", "Australia's prime minister"],
+      ["failed the people of this valley", "Daniel Whitlock"],
+      ["To those who lost a loved one, I say this: we are sorry,", "Daniel Whitlock"],
+      ["does not rebuild a single house", "Karen Strand"],
+      ["He can stick his sorry,", "Barry Coles"],
+      ["Our first warning was issued 31 hours before the peak,", "a spokeswoman"],
+      ["with teeth", "Joanne Miles"],
+    ],
+  ],
+  [
+    "a drug trial",
+    `OpenSea Pharma’s experimental obesity pill helped patients lose 14% of their body weight in a late-stage trial, the drugmaker said on Monday.
+“These results exceeded our expectations,” said Ravi Menon, the company’s head of research.
+But analysts noted that one in five patients stopped taking the drug. “Tolerability is going to be the whole story,” wrote Evan Seiger of BMO in a note to clients.
+Menon told Reuters that side effects were “mild to moderate” and mostly occurred in the first month.
+Eli Hartmann, who runs a clinic in Denver and took part in the trial, said his patients were “thrilled”. He cautioned, however, that “nobody knows what happens when you stop”.
+The US Food and Drug Administration declined to comment. A decision is expected next year.
+“We will file as soon as humanly possible,” Menon added.`,
+    [
+      ["These results exceeded our expectations,", "Ravi Menon"],
+      ["Tolerability is going to be the whole story,", "Evan Seiger"],
+      ["mild to moderate", "Ravi Menon"],
+      ["thrilled", "Eli Hartmann"],
+      ["nobody knows what happens when you stop", "Eli Hartmann"],
+      ["We will file as soon as humanly possible,", "Ravi Menon"],
+    ],
+  ],
+  [
+    "missiles and four capitals",
+    `North Korea on Sunday fired two short-range missiles into the sea, South Korea’s military said, hours after Pyongyang called joint drills “a rehearsal for invasion”.
+Seoul’s Joint Chiefs of Staff condemned the launch as “a clear provocation that threatens peace”.
+In a statement carried by the state news agency KCNA, Kim Yo Jong, the sister of leader Kim Jong Un, said Washington would “pay a dear price for its reckless choice”.
+US Secretary of Defense Paul Granger, who is visiting Tokyo, said the alliance was “ironclad”. Japan’s chief cabinet secretary, Hiroshi Mori, told reporters: “We lodged a strong protest through our embassy in Beijing.”
+China’s foreign ministry spokeswoman, Lin Yue, urged all sides to exercise restraint. “Pressure and isolation do not work,” she told a regular briefing.
+“The pattern is familiar,” said Leif-Eric Park, a professor at Ewha Womans University in Seoul. “Pyongyang tests, Seoul condemns and Beijing shrugs.”`,
+    [
+      ["a rehearsal for invasion", "North Korea"],
+      ["a clear provocation that threatens peace", "Seoul’s Joint Chiefs of Staff"],
+      ["pay a dear price for its reckless choice", "Kim Yo Jong"],
+      ["ironclad", "Paul Granger"],
+      ["We lodged a strong protest through our embassy in Beijing.", "Hiroshi Mori"],
+      ["Pressure and isolation do not work,", "Lin Yue"],
+      ["The pattern is familiar,", "Leif-Eric Park"],
+      ["Pyongyang tests, Seoul condemns and Beijing shrugs.", "Leif-Eric Park"],
+    ],
+  ],
+  [
+    "an explainer on money",
+    `What is the “digital euro”, and who wants it? Eleven questions answered.
+The European Central Bank says a digital version of cash would make payments “cheaper, safer and European”. Critics call it “a solution in search of a problem”.
+“If you can pay with your phone today, you will hardly notice,” says Ulrich Bindner, who heads the project in Frankfurt. “The difference is who stands behind the money.”
+Banks fear an outflow of deposits. Their lobby group, the EBF, warned last year of “unintended consequences for credit”.
+Would it replace notes and coins? No, insists ECB President Carla Laurent: “Cash is freedom, and it is here to stay.”
+Privacy campaigners are not convinced. “A central bank that sees every coffee you buy is a nightmare,” argues Patrick Brayer, a former member of the European Parliament.
+Bindner counters that the bank “has no interest whatsoever” in personal data. As he likes to put it, “we are not a tech company.”`,
+    [
+      ["cheaper, safer and European", "European Central Bank"],
+      ["a solution in search of a problem", "Critics"],
+      ["If you can pay with your phone today, you will hardly notice,", "Ulrich Bindner"],
+      ["The difference is who stands behind the money.", "Ulrich Bindner"],
+      ["unintended consequences for credit", "EBF"],
+      ["Cash is freedom, and it is here to stay.", "Carla Laurent"],
+      ["A central bank that sees every coffee you buy is a nightmare,", "Patrick Brayer"],
+      ["has no interest whatsoever", "Ulrich Bindner"],
+      ["we are not a tech company.", "Ulrich Bindner"],
+    ],
+  ],
+  [
+    "a derailment",
+    `NEW DELHI, Aug 9 (Reuters) - India's opposition on Friday demanded the resignation of Railways Minister Suresh Rathore after a derailment killed 31 people in Odisha.
+"He should go home and stay there," Congress spokesperson Neha Bhandari told a press conference.
+Rathore, who visited the site on Thursday, said it was "not the time for politics".
+Prime Minister Arvind Joshi, writing on X, said he was "pained" by the loss of lives and announced compensation for the families.
+The opposition's anger was shared on the ground. "Three trains in two years," said Ramesh Sahu, pointing at the wreckage. "How many more?"
+A senior railway official, who declined to be identified because he was not authorised to speak to the media, told Reuters the signal had been "switched manually".
+The ministry has not responded to a request for comment.`,
+    [
+      ["He should go home and stay there,", "Neha Bhandari"],
+      ["not the time for politics", "Suresh Rathore"],
+      ["pained", "Arvind Joshi"],
+      ["Three trains in two years,", "Ramesh Sahu"],
+      ["How many more?", "Ramesh Sahu"],
+      ["switched manually", "A senior railway official"],
+    ],
+  ],
+  [
+    "tennis",
+    `Former champion Elena Duarte is out of the French Open after losing 6-2, 6-1 to teenager Mia Holt, a result the Spaniard called “the worst of my career”.
+“Nothing worked,” Duarte admitted. “My serve, my legs, my head.”
+Holt, ranked 94th, could hardly believe it. “I kept thinking, ‘This isn’t real,’” the 18-year-old said.
+Her coach, Greg Sanders, was quick to play down expectations. “She has won one match,” he said. “Let her grow up.”
+Tournament director Amélie Roussel praised the crowd for creating “a magical atmosphere” on Court Philippe Chatrier.
+Next up for Holt is Japan’s Yuki Tanaka, who described the American as “fearless”.`,
+    [
+      ["the worst of my career", "the Spaniard"],
+      ["Nothing worked,", "Elena Duarte"],
+      ["My serve, my legs, my head.", "Elena Duarte"],
+      ["I kept thinking, ‘This isn’t real,’", "Mia Holt"],
+      ["She has won one match,", "Greg Sanders"],
+      ["Let her grow up.", "Greg Sanders"],
+      ["a magical atmosphere", "Amélie Roussel"],
+      ["fearless", "Yuki Tanaka"],
     ],
   ],
 ];
