@@ -121,6 +121,9 @@ function withRole(
 ): Mention {
   const start = classes.at(first)?.start ?? 0;
   const role = text.slice(start, endOf(classes, head.at));
+  // “Reporters Without Borders”, not “Presidents Whitfield and Moyo”
+  if ((kindsOf(name[0]?.toLowerCase() ?? "") & KIND.grammar) !== 0)
+    return { ...base, kind: "body", name: [text.slice(start, endOf(classes, base.to - 1))], head: head.noun };
   if (name.length > 0)
     return {
       ...base,

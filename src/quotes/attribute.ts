@@ -53,7 +53,7 @@ function namedBeside({ shape }: ReadPassage, who: number): number {
   const isDescribed = shape.elements[who]?.mention?.determiner !== "";
   if (kind === "person" && !isDescribed) return who;
   const isName = (at: number) => /^(?:person|name)$/.test(shape.elements[at]?.mention?.kind ?? "");
-  if (kind === "role" && /^N,N[,.]/.test(shape.letters.slice(who, who + 4)) && isName(who + 2))
+  if (kind === "role" && /^[Ns],N[,.(]/.test(shape.letters.slice(who, who + 4)) && isName(who + 2))
     return who + 2;
   const isBehind = who > 1 && /^N,N,/.test(shape.letters.slice(who - 2, who + 2));
   const first = shape.elements[who - 2]?.mention?.kind;

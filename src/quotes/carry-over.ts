@@ -134,7 +134,8 @@ function dropUnspoken(drafts: readonly Draft[]): Draft[] {
     const count = text.slice(quoted.span.start, quoted.span.end).split(/\s+/, 9).length;
     if (quoted.isSingle && hasDoubleMarks(read)) return figure !== null && rule !== UNATTRIBUTED && count > 2;
     if (isArmsLength(text, quoted.outer.start, quoted.outer.end, count)) return false;
-    return figure !== null || count >= (kind === "full" ? 3 : 6);
+    const isIntroduced = kind === "full" && /:\s*$/.test(text.slice(0, quoted.outer.start).slice(-3));
+    return figure !== null || isIntroduced || count >= (kind === "full" ? 3 : 6);
   });
 }
 

@@ -28,6 +28,14 @@ export class Cast {
     }
   }
 
+  /** “The International Monetary Fund (IMF)”: what is in brackets is the same body. */
+  addAcronym(full: Mention, short: Mention, document: number): void {
+    const initials = (full.name.join(" ").match(/\p{Lu}/gu) ?? []).join("");
+    const letters = short.name.join("");
+    if (full.kind !== "body" || !initials.endsWith(letters.toUpperCase()) || letters.length < 2) return;
+    this.#bodies.set(bodyKey(short), this.#meetBody(full, document));
+  }
+
   /** The figure that a name stands for; null where several could be meant. */
   named(mention: Mention, document: number): Figure | null {
     if (mention.kind === "place") return this.#meetBody(mention, document);

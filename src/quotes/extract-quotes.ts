@@ -41,7 +41,15 @@ function buildCast(documents: readonly ShapedDocument[]): Cast {
   ]);
   for (const [i, all] of mentions.entries()) cast.addFullNames(all, i);
   for (const [i, all] of mentions.entries()) cast.addSurnames(all, i);
+  for (const [i, { told }] of documents.entries()) for (const { shape } of told) addAcronyms(shape, cast, i);
   return cast;
+}
+
+function addAcronyms({ letters, elements }: Shape, cast: Cast, document: number): void {
+  for (const { index } of letters.matchAll(/N\(N\)/g)) {
+    const [full, short] = [elements[index]?.mention, elements[index + 2]?.mention];
+    if (full && short) cast.addAcronym(full, short, document);
+  }
 }
 
 function mentionsOf(shape: Shape): Mention[] {

@@ -49,7 +49,7 @@ export function readPassage(passage: Passage, shape: Shape, focus: Focus): ReadP
 function figureAt(shape: Shape, i: number, focus: Focus): Figure | null {
   const mention = shape.elements[i]?.mention;
   const beside =
-    mention?.kind === "role" && /^[Ns],N[,.]/.test(shape.letters.slice(i, i + 4))
+    mention?.kind === "role" && /^[Ns],N[,.(]/.test(shape.letters.slice(i, i + 4))
       ? shape.elements[i + 2]?.mention
       : null;
   // “Washington’s envoy, Tom Periman,” is one man.

@@ -19,6 +19,8 @@ const PROPER_ONLY = new Set(
 const DATE_WORD =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|i|i'm|i've|i'll)$/;
 
+const SURNAME_AND_GRAMMAR = /^(?:may|will|long|young|short|such|well|far|so|mark|many|an|no|can|much)$/;
+
 /** What the words of a passage can be to a name, asked by position. */
 export class WordClasses {
   readonly #tokens: readonly Token[];
@@ -58,12 +60,15 @@ export class WordClasses {
       return (
         !this.#isInitial(i) || this.isPlace(i) || this.#is(i, KIND.role | KIND.body) || this.#actsAsName(i)
       );
-    if (token.lower === "us") return token.text === "US";
-    return (
-      !this.#isInitial(i) &&
-      /^(?:may|will|long|young|short|such|well|far|so|mark|many|an|no|can|much)$/.test(token.lower) &&
-      this.#hasCapitalNeighbour(i)
-    );
+    return this.#isNameInSpiteOfGrammar(i, token);
+  }
+
+  /** “US”, “Theresa May”, “Reporters Without Borders”. */
+  #isNameInSpiteOfGrammar(i: number, { lower, text }: Token): boolean {
+    if (lower === "us") return text === "US";
+    if (this.#isInitial(i) || lower === "the") return false;
+    if (this.#isWordOfName(i - 1) && this.#isWordOfName(i + 1)) return true;
+    return SURNAME_AND_GRAMMAR.test(lower) && this.#hasCapitalNeighbour(i);
   }
 
   /** A role noun that is not used as a surname. */

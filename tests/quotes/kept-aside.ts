@@ -207,4 +207,162 @@ export const KEPT_ASIDE: readonly Told[] = [
     "Kyiv said the strike was “a response to the attack on Odesa”.",
     [["a response to the attack on Odesa", "Ukraine"]],
   ],
+
+  [
+    "kept aside",
+    "“We are not at war,” a spokesman for President Alan Whitfield said.",
+    [["We are not at war,", "a spokesman for President Alan Whitfield"]],
+  ],
+  [
+    "kept aside",
+    "Deputy chief of staff Rachel Moss said the raid was “lawful and necessary”.",
+    [["lawful and necessary", "Rachel Moss"]],
+  ],
+  [
+    "kept aside",
+    "Thailand’s king, in a rare speech, called for “unity above all”.",
+    [["unity above all", "Thailand’s king"]],
+  ],
+  [
+    "kept aside",
+    "The ruling “will have a chilling effect on the press”, Reporters Without Borders warned.",
+    [["will have a chilling effect on the press", "Reporters Without Borders"]],
+  ],
+  [
+    "kept aside",
+    "Asked if he trusted Petrov, Danylenko said: “I trust the facts.”",
+    [["I trust the facts.", "Danylenko"]],
+  ],
+  [
+    "kept aside",
+    "“It’s over,” Sergio Banks wrote on Truth Social. The senator had earlier denied a deal.",
+    [["It’s over,", "Sergio Banks"]],
+  ],
+  [
+    "kept aside",
+    "Zimbabwe’s vice-president, General Tendai Moyo (retired), said critics were “paid agents of the West”.",
+    [["paid agents of the West", "Tendai Moyo"]],
+  ],
+  [
+    "kept aside",
+    "Pope Clement told pilgrims in St Peter’s Square that war was “always a defeat”.",
+    [["always a defeat", "Clement"]],
+  ],
+  [
+    "kept aside",
+    "The airline’s boss, Michael O’Shea, branded the strike “bonkers”.",
+    [["bonkers", "Michael O’Shea"]],
+  ],
+  [
+    "kept aside",
+    "“This is a moment of truth for Europe,” European Commission President Ursula Lind said in Strasbourg, calling on members to “put their money where their mouth is”.",
+    [
+      ["This is a moment of truth for Europe,", "Ursula Lind"],
+      ["put their money where their mouth is", "Ursula Lind"],
+    ],
+  ],
+  [
+    "kept aside",
+    "Hamas said the proposal was “under study”, while Israel’s defence minister, Gadi Peled, dismissed it as “a trick”.",
+    [
+      ["under study", "Hamas"],
+      ["a trick", "Gadi Peled"],
+    ],
+  ],
+  [
+    "kept aside",
+    "Jane Goodwin, the UN special envoy for Yemen, told the council on Thursday that the country stood “at a crossroads”.",
+    [["at a crossroads", "Jane Goodwin"]],
+  ],
+  [
+    "kept aside",
+    "The film, which opens on Friday, is “a love letter to Lagos”, its director Tunde Bello says.",
+    [["a love letter to Lagos", "Tunde Bello"]],
+  ],
+  [
+    "kept aside",
+    "“If we don’t act now”, warns the report by the International Energy Agency, “the bill will be paid by our children”.",
+    [
+      ["If we don’t act now", "International Energy Agency"],
+      ["the bill will be paid by our children", "International Energy Agency"],
+    ],
+  ],
+  [
+    "kept aside",
+    "Police in Osaka said they were treating the death as “suspicious”.",
+    [["suspicious", "Police"]],
+  ],
+  [
+    "kept aside",
+    "Mrs Lindgren, a widow of 82, has lived here all her life. “Where should I go?” she asks.",
+    [["Where should I go?", "Lindgren"]],
+  ],
+  [
+    "kept aside",
+    "Pressed on the matter, the chancellor, Friedrich Baum, conceded that mistakes had been made. “We should have listened,” he said. His deputy disagreed. “We did listen,” Katja Voss told ARD.",
+    [
+      ["We should have listened,", "Friedrich Baum"],
+      ["We did listen,", "Katja Voss"],
+    ],
+  ],
+  [
+    "kept aside",
+    "Microsoft President Brad Lowe said in a blog post that the attack was “a moment of reckoning”.",
+    [["a moment of reckoning", "Brad Lowe"]],
+  ],
+  [
+    "kept aside",
+    "In his resignation letter, Mr Farouk wrote: “I can no longer defend the indefensible.”",
+    [["I can no longer defend the indefensible.", "Farouk"]],
+  ],
+  [
+    "kept aside",
+    "“You lied!” shouted a woman in the back row. Mayor Ted Carver kept smiling.",
+    [["You lied!", "a woman"]],
+  ],
+  [
+    "kept aside",
+    "The International Monetary Fund (IMF) cut its forecast. “Risks are tilted to the downside,” the IMF said.",
+    [["Risks are tilted to the downside,", "International Monetary Fund"]],
+  ],
+  [
+    "kept aside",
+    "“We’re done talking,” Kremlin spokesman Dmitri Orlov said. Moscow, he added, would “draw its own conclusions”.",
+    [
+      ["We’re done talking,", "Dmitri Orlov"],
+      ["draw its own conclusions", "Dmitri Orlov"],
+    ],
+  ],
+  [
+    "kept aside",
+    "Scientists led by Wei Zhang reported that the glacier was losing ice “at a rate never seen before”.",
+    [["at a rate never seen before", "Scientists"]],
+  ],
+  [
+    "kept aside",
+    "It was, in Mr Adeyinka’s words, “a bad day at the office”.",
+    [["a bad day at the office", "Adeyinka"]],
+  ],
+  ["kept aside", "Her verdict: “Never again.”", [["Never again.", null]]],
+  [
+    "kept aside",
+    "The minister for climate, Aisling Byrne, and her Dutch colleague Jan de Wit signed the pact. “This is only a beginning,” Byrne said. De Wit spoke of “a leap forward”.",
+    [
+      ["This is only a beginning,", "Aisling Byrne"],
+      ["a leap forward", "Jan de Wit"],
+    ],
+  ],
+  [
+    "kept aside",
+    "Lebanon’s caretaker premier Walid Karam slammed what he called “a flagrant violation of sovereignty”.",
+    [["a flagrant violation of sovereignty", "Walid Karam"]],
+  ],
+  ["kept aside", "Under the headline “Enough”, the paper printed thirty names.", []],
+  ["kept aside", "The “Iron Shield” system was activated at dawn.", []],
+  ["kept aside", "Her novel “The Salt Road” won the prize last year.", []],
+  ["kept aside", "He was nicknamed “the Bulldozer” for his manners.", []],
+  ["kept aside", "She put “home” in the address field.", []],
+  ["kept aside", "The so-called ‘Dubai chocolate’ is sold out everywhere.", []],
+  ["kept aside", "Economists distinguish between “hard” and “soft” landings.", []],
+  ["kept aside", "The group, known by its initials as “FLM”, was founded in 1994.", []],
 ];
