@@ -122,20 +122,24 @@ function withRole(
   const start = classes.at(first)?.start ?? 0;
   const role = text.slice(start, endOf(classes, head.at));
   // “Reporters Without Borders”, not “Presidents Whitfield and Moyo”
-  if ((kindsOf(name[0]?.toLowerCase() ?? "") & KIND.grammar) !== 0)
+  if ((kindsOf(name[0]?.toLowerCase() ?? "") & (KIND.grammar | KIND.pronoun)) === KIND.grammar)
     return { ...base, kind: "body", name: [text.slice(start, endOf(classes, base.to - 1))], head: head.noun };
   if (name.length > 0)
     return {
       ...base,
       kind: "person",
       name,
-      role: head.title && first === head.at ? null : role,
+      role: (head.title && first === head.at) || isPluralHead(head) ? null : role,
       head: head.noun,
     };
   const isPlural =
-    (kindsOf(head.noun) & KIND.pluralRole) !== 0 ||
+    isPluralHead(head) ||
     /^(?:two|three|four|five|six|some|several|many|most|few|both)$/.test(base.determiner);
   return { ...base, kind: "role", role, head: head.noun, isPlural };
+}
+
+function isPluralHead({ noun }: Head): boolean {
+  return (kindsOf(noun) & KIND.pluralRole) !== 0;
 }
 
 function endOf(classes: WordClasses, i: number): number {

@@ -30,7 +30,7 @@ function isOwned(classes: WordClasses, i: number): boolean {
   return (
     isContent(classes, i) ||
     (classes.isModifier(i) && partLength(classes, i + 1, true) > 0) ||
-    (classes.isPlainNoun(i) && classes.isRole(i + 1))
+    (classes.isPlainNoun(i) && (classes.isRole(i + 1) || classes.isBody(i + 1)))
   );
 }
 

@@ -21,6 +21,11 @@ veteran tourist traveller passenger resident boy girl man woman teenager pension
 partner associate fellow scholar dean rector principal provost curator librarian conservator biologist chemist physicist geologist
 hydrologist meteorologist forecaster astronomer ecologist psychologist sociologist anthropologist statistician mathematician
 regulator inspector auditor accountant counterpart successor predecessor prosecutor investigator agent guard staffer employee
+buyer seller shopper dealer commuter rider tenant landlord homeowner employer trucker grower breeder herder sailor dancer tutor carer
+caregiver cleaner plumber carpenter tailor barber hairdresser bartender cashier vendor wholesaler contractor consultant recruiter
+lobbyist pollster fundraiser whistleblower defector refugee migrant immigrant evacuee hostage prisoner inmate detainee suspect
+defendant plaintiff juror bystander onlooker attendee participant spectator fan viewer reader user subscriber client shareholder
+lender creditor taxpayer referee umpire teammate mentor graduate apprentice recruit pensioner bookseller jeweller grocer gardener
 forward star entrepreneur billionaire brigadier marshal corporal side ally member leader clerk baker butcher waiter chef cook pharmacist veterinarian vet postman bus-driver truck-driver taxi-driver
 `);
 
@@ -93,7 +98,7 @@ operator regulator watchdog charity ngo exchange chamber syndicate movement fron
 kremlin pentagon treasury secretariat tribunal ombudsman nato opec unicef interpol reuters xinhua tass lab laboratory
 laboratories motors energy oil airlines holdings partners capital securities technologies systems industries pharmaceuticals
 delegation mission task-force taskforce directorate inspectorate consortium publisher studio label zoo museum library laboratory startup
-prosecution defence defense jury bloc lobby staff crew squad panel country nation kingdom republic international watch downing kremlin elysee élysée fifa uefa
+paper prosecution defence defense jury bloc lobby staff crew squad panel country nation kingdom republic international watch downing kremlin elysee élysée fifa uefa
 `);
 
 const plural = (word: string) => (word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`);

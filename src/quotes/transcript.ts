@@ -14,12 +14,12 @@ export interface Turn {
 
 /** “MINISTER:”, “LEE (through interpreter):”, “SMITH, HOST:” */
 const CAPITALS =
-  /^(?<label>\p{Lu}[\p{Lu}\p{M}\d.'’& /-]{0,50})(?:,[\p{Lu} ]{2,30})?(?:\s*\([^()]{1,60}\))?:\s+(?=\S)/u;
+  /^\*{0,2}(?<label>\p{Lu}[\p{Lu}\p{M}\d.'’& /-]{0,50})(?:,[\p{Lu} ]{2,30})?(?:\s*\([^()]{1,60}\))?(?::\*{0,2}|\*\*:)\s+(?=\S)/u;
 /** “Q:”, “A.”, “Q   Mr. President” */
-const LETTER = /^(?<label>[QA])(?:[:.]\s*|\s{2,}|\s(?=\p{Lu}))(?=\S)/u;
+const LETTER = /^\*{0,2}(?<label>[QA])\*{0,2}(?:[:.]\*{0,2}\s*|\s{2,}|\s(?=\p{Lu}))(?=\S)/u;
 /** “Maria Okafor:” */
 const NAMED =
-  /^(?<label>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|al|bin)){0,4})(?:\s*\([^()]{1,60}\))?:\s+(?=\S)/u;
+  /^\*{0,2}(?<label>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|al|bin)){0,4})(?:\s*\([^()]{1,60}\))?(?::\*{0,2}|\*\*:)\s+(?=\S)/u;
 /** “(Applause.)”, “[Laughter]”, “END 2:30 P.M.” */
 const STAGE = /^(?:[([].{0,80}[)\]]|END\b.{0,30}|\*+|###?)$/u;
 
@@ -64,5 +64,16 @@ function isTranscript(passages: readonly Passage[], pattern: RegExp): boolean {
     labels.length >=
     passages.filter(({ kind }) => kind !== "heading").length * (pattern === NAMED ? 0.4 : 0.2);
   if (labels.length < FEWEST_TURNS || !isDense) return false;
-  return pattern === NAMED ? returning >= 2 : returning >= 1 && counts.size >= 2;
+  if (pattern === NAMED) return returning >= 2 || isInterview(counts, labels.length, passages);
+  return returning >= 1 && counts.size >= 2;
+}
+
+/** One person answers many: nearly every passage has a label, and one that is a full name comes again and again. */
+function isInterview(
+  counts: ReadonlyMap<string, number>,
+  turns: number,
+  passages: readonly Passage[],
+): boolean {
+  const [label, count] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? ["", 0];
+  return counts.size >= 2 && count >= 3 && label.includes(" ") && turns >= 0.7 * passages.length;
 }

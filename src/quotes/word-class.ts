@@ -12,7 +12,7 @@ const SURNAMES = new Set(
 );
 /** Nouns that are bodies only as part of a name. */
 const PROPER_ONLY = new Set(
-  "post times front house energy studio systems capital partners securities industries motors oil palace downing label team league force forces journal technologies office center centre exchange board mission trust fund service guard library museum zoo radio church school movement treasury".split(
+  "post times front house energy studio systems capital partners securities industries motors oil palace downing label team league force forces journal technologies office center centre exchange mission trust fund service guard library museum zoo radio church school movement treasury".split(
     " ",
   ),
 );

@@ -79,3 +79,30 @@ Tomas Lind: I ran.`;
     expect(names.filter((name) => name === "Q")).toHaveLength(2);
   });
 });
+
+describe("labels of transcripts", () => {
+  test.for([
+    [
+      "Q set off by blanks",
+      "Q    Will you sign?\nSECRETARY MOSS:  Yes, soon.\nQ    When?\nSECRETARY MOSS:  On Monday.",
+      ["Q", "Moss", "Q", "Moss"],
+    ],
+    [
+      "a programme of a radio station",
+      "MARTIN: We go to Kabul now.\nDIAA HADDAD, BYLINE: Hi there.\nMARTIN: What do you hear?\nHADDAD: That they are tired.",
+      ["Martin", "Diaa Haddad", "Martin", "Diaa Haddad"],
+    ],
+    [
+      "names in bold",
+      "**Interviewer:** How did it begin?\n**Ana Ruiz:** With a letter.\n**Interviewer:** And then?\n**Ana Ruiz:** The phone rang.",
+      ["Interviewer", "Ana Ruiz", "Interviewer", "Ana Ruiz"],
+    ],
+    [
+      "a daily briefing, with a new asker each time",
+      "Nova TV: Can you confirm the visit?\nLin Jian: We have nothing to announce.\nHeute: Will tariffs be cut?\nLin Jian: Our position is clear.\nEl Dia: On Japan?\nLin Jian: We have noted the report.",
+      ["Nova TV", "Lin Jian", "Heute", "Lin Jian", "El Dia", "Lin Jian"],
+    ],
+  ] as const)("%s", ([, text, expected]) => {
+    expect(quoted(text).map(([, speaker]) => speaker)).toEqual(expected);
+  });
+});
