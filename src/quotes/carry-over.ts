@@ -1,4 +1,5 @@
 import { attributeFromEnd } from "./attribute.ts";
+import { mainSubject } from "./attribution-rules.ts";
 import { type Draft, UNATTRIBUTED } from "./draft-quotes.ts";
 import type { Figure } from "./figure.ts";
 import type { ReadPassage } from "./read-passage.ts";
@@ -16,11 +17,16 @@ export const REFINERS: readonly Refiner[] = [
   groupSplit,
 ];
 
+/** Its own sentence names the speaker, even if nobody can tell who is meant. */
+function isSettled({ figure, rule }: Draft): boolean {
+  return figure !== null || rule !== UNATTRIBUTED;
+}
+
 /** “… as our correspondent puts it,” and the quotation on the next line. */
 function introduceFromLineBefore(drafts: readonly Draft[], passages: readonly ReadPassage[]): Draft[] {
   return drafts.map((draft) => {
     const before = passages[draft.place - 1];
-    if (draft.figure || draft.at !== 0 || before === undefined || !/[,:]\s*$/.test(before.shape.text))
+    if (isSettled(draft) || draft.at !== 0 || before === undefined || !/[,:]\s*$/.test(before.shape.text))
       return draft;
     const found = attributeFromEnd(before);
     return found
@@ -60,7 +66,7 @@ function share(draft: Draft, other: Draft, group: number): Draft {
 function carryInParagraph(drafts: readonly Draft[]): Draft[] {
   const carried: Draft[] = [];
   for (const draft of drafts) {
-    const before = draft.figure || !canCarry(draft) ? null : speakerBefore(draft, carried);
+    const before = isSettled(draft) || !canCarry(draft) ? null : speakerBefore(draft, carried);
     carried.push(before ? imply(draft, before, "sentence before") : draft);
   }
   return carried;
@@ -86,7 +92,14 @@ function speakerBefore({ read, at, place }: Draft, earlier: readonly Draft[]): F
   if (quote) return quote.figure;
   for (let i = start - 1; i >= previous; i--)
     if (read.speaking.has(i) && read.figures[i]) return read.figures[i] ?? null;
-  return null;
+  return subjectBefore(read, previous, start);
+}
+
+/** “Lucía Campos was travelling with her sister. “She was asleep …”” */
+function subjectBefore({ shape, figures }: ReadPassage, from: number, to: number): Figure | null {
+  const subject = mainSubject(shape.letters.slice(from, to - 1));
+  const figure = subject === -1 ? null : figures[from + subject];
+  return figure?.kind === "person" ? figure : null;
 }
 
 /** A paragraph that is nothing but speech belongs to who spoke in the paragraph before. */
@@ -95,7 +108,7 @@ function carryAcrossParagraphs(drafts: readonly Draft[], passages: readonly Read
   for (const draft of drafts) {
     const isAlone = draft.at === 0 && /^Q[.!,]?$/.test(draft.read.shape.letters);
     const before =
-      draft.figure || !isAlone ? null : lastSpeaker(passages[draft.place - 1], carried, draft.place - 1);
+      isSettled(draft) || !isAlone ? null : lastSpeaker(passages[draft.place - 1], carried, draft.place - 1);
     carried.push(before ? imply(draft, before, "paragraph before") : draft);
   }
   return carried;
@@ -121,7 +134,8 @@ function dropUnspoken(drafts: readonly Draft[]): Draft[] {
     const count = text.slice(quoted.span.start, quoted.span.end).split(/\s+/, 9).length;
     if (quoted.isSingle && hasDoubleMarks(read)) return figure !== null && rule !== UNATTRIBUTED && count > 2;
     if (isArmsLength(text, quoted.outer.start, quoted.outer.end, count)) return false;
-    return figure !== null || count >= (kind === "full" ? 3 : 6);
+    const isIntroduced = kind === "full" && /:\s*$/.test(text.slice(0, quoted.outer.start).slice(-3));
+    return figure !== null || isIntroduced || count >= (kind === "full" ? 3 : 6);
   });
 }
 

@@ -1,5 +1,5 @@
 import { Figure } from "./figure.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { nameWorld } from "./name-world.ts";
 import { FEMALE, MALE } from "./role-words.ts";
 
@@ -28,6 +28,14 @@ export class Cast {
     }
   }
 
+  /** “The International Monetary Fund (IMF)”: what is in brackets is the same body. */
+  addAcronym(full: Mention, short: Mention, document: number): void {
+    const initials = (full.name.join(" ").match(/\p{Lu}/gu) ?? []).join("");
+    const letters = short.name.join("");
+    if (full.kind !== "body" || !initials.endsWith(letters.toUpperCase()) || letters.length < 2) return;
+    this.#bodies.set(bodyKey(short), this.#meetBody(full, document));
+  }
+
   /** The figure that a name stands for; null where several could be meant. */
   named(mention: Mention, document: number): Figure | null {
     if (mention.kind === "place") return this.#meetBody(mention, document);
@@ -49,6 +57,15 @@ export class Cast {
     this.#unnamed.set(key, figure);
     figure.meet(mention, words, document);
     learnGender(figure, mention);
+    return figure;
+  }
+
+  /** As `unnamed`, of one person and for any words. */
+  unnamedSingle(words: string, document: number): Figure {
+    const key = `${document} ${words.toLowerCase()}`;
+    const figure = this.#unnamed.get(key) ?? new Figure("unnamed", null, false);
+    this.#unnamed.set(key, figure);
+    figure.meetAs(words, document);
     return figure;
   }
 
@@ -113,6 +130,7 @@ export class Cast {
       this.#bodyWithoutCountry(mention, key, document) ??
       new Figure("body", mention.country, mention.isPlural);
     this.#bodies.set(key, figure);
+    if (key.endsWith(":")) figure.countryName = nameWorld().names.get(key.slice(0, -1)) ?? null;
     figure.meet(mention, bodyName(mention), document);
     return figure;
   }

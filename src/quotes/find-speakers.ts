@@ -30,7 +30,7 @@ function scoreOf(speaker: Speaker, words: readonly string[]): number {
 }
 
 function isSlip(typed: string, word: string): boolean {
-  const most = typed.length >= 6 ? 2 : typed.length >= 4 ? 1 : 0;
+  const most = typed.length >= 7 ? 2 : typed.length >= 4 ? 1 : 0;
   return editDistance(typed, word, most) <= most;
 }
 

@@ -1,6 +1,7 @@
 import type { Cast } from "./cast.ts";
 import type { Figure } from "./figure.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
+import { CALLINGS, SAME_ROLES } from "./role-words.ts";
 
 /** How a sentence puts somebody: merely named, its subject, or as one who speaks. */
 export type Prominence = 1 | 2 | 3;
@@ -33,6 +34,11 @@ export class Focus {
     if (mention.kind === "role") return this.#role(mention, words);
     if (mention.kind === "body" && mention.name.length === 0) return this.#body(mention, words);
     return this.#cast.named(mention, this.#document);
+  }
+
+  /** Somebody known only by words of this document. */
+  unnamed(words: string): Figure {
+    return this.#cast.unnamedSingle(words, this.#document);
   }
 
   note(figure: Figure, prominence: Prominence): void {
@@ -71,9 +77,21 @@ export class Focus {
     if (!isDefinite || mention.isPlural) return this.#cast.unnamed(mention, words, this.#document);
     const isHolder = (figure: Figure) =>
       figure.kind === "person" &&
-      figure.heads.has(mention.head) &&
+      holds(figure, mention.head) &&
       (mention.country === null || figure.country === null || figure.country === mention.country);
-    return this.#recent(isHolder) ?? this.#cast.unnamed(mention, words, this.#document);
+    return (
+      this.#recent(isHolder) ?? this.#called(mention) ?? this.#cast.unnamed(mention, words, this.#document)
+    );
+  }
+
+  /** “The forward”, where the last sentences name one person only. */
+  #called({ head }: Mention): Figure | null {
+    if (!CALLINGS.has(head.replace(/^\d+-/, "0-"))) return null;
+    const near = this.#entries.filter(
+      ({ sentence, figure }) => this.sentence - sentence <= 2 && figure.kind === "person",
+    );
+    const people = new Set(near.map(({ figure }) => figure));
+    return people.size === 1 ? ([...people][0] ?? null) : null;
   }
 
   #body(mention: Mention, words: string): Figure | null {
@@ -90,6 +108,12 @@ export class Focus {
   }
 }
 
+/** Whether somebody's roles include one, or one that is used for it. */
+function holds(figure: Figure, role: string): boolean {
+  if (figure.heads.has(role)) return true;
+  return SAME_ROLES.some((roles) => roles.has(role) && [...roles].some((one) => figure.heads.has(one)));
+}
+
 function fitsPronoun(figure: Figure, word: string): boolean {
   if (word === "it") return figure.kind === "body" && !figure.isPlural;
   if (word === "they") return figure.kind === "body" || figure.isPlural;
@@ -103,8 +127,7 @@ const PRESS =
   /^(?:newspaper|paper|daily|magazine|journal|times|post|news|tribune|herald|guardian|telegraph|agency|broadcaster|outlet)$/;
 const FIRMS =
   /^(?:company|firm|group|bank|airline|carrier|manufacturer|automaker|carmaker|chipmaker|retailer|operator|corporation|startup)$/;
-const GROUPS =
-  /^(?:group|organisation|organization|body|charity|ngo|association|union|watchdog|federation|agency)$/;
+const GROUPS = /^(?:group|organisation|organization|body|charity|ngo|association|union|watchdog|federation)$/;
 
 /** Whether “the agency”, “the newspaper”, “the company” may stand for it. */
 function fitsBody(figure: Figure, { head, words }: Mention): boolean {
@@ -113,6 +136,7 @@ function fitsBody(figure: Figure, { head, words }: Mention): boolean {
       words.length < 2 ||
       figure.names.some((name) => words.every((word) => name.toLowerCase().includes(word)))
     );
+  if (/^(?:country|nation|kingdom|republic)$/.test(head)) return figure.countryName !== null;
   const heads = [...figure.heads];
   const isOneOf = (kinds: RegExp) => kinds.test(head) && heads.some((one) => kinds.test(one));
   const hasNoHead = heads.length === 0 && figure.country === null;

@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const PREPOSITIONS =
-  words(`in on at to of for from with without during after before since until till under over about against between among
+  words(`in on at to of for from with without during      under over about against between among
   amid into onto through across near beyond behind beside besides despite within outside inside towards toward upon off around above below than
   following ahead regarding concerning via per like unlike alongside aboard throughout ever`);
 
@@ -13,11 +13,14 @@ export const AUXILIARIES =
 
 export const BE = words("is was are were be been being isn't wasn't aren't weren't");
 
-export const CONJUNCTIONS = words(
-  "and but or nor yet while whereas although though as because if unless when whenever where once whether why how",
+export const CONJUNCTIONS = words("and but or nor yet");
+
+/** They begin a clause that the main one follows or precedes: “after Pyongyang called …”. */
+export const SUBORDINATORS = words(
+  "after before since until till while whereas although though as because if unless when whenever where once whether why how",
 );
 
-export const RELATIVES = words("who which whose whom that");
+export const RELATIVES = words("who which whose whom that what");
 
 export const DETERMINERS = words(
   "the a an our his her its their this these those my your one some each every another no any both many most several",
@@ -40,19 +43,18 @@ const STARTERS =
   despite amid among throughout whether unlike like besides apart aside prior due thanks instead rather far long short back
   news breaking live update updated watch listen exclusive opinion analysis explainer prices shares stocks`);
 
-/** Whether a word, in lower case, is one of grammar rather than a name. */
-export function isFunctionWord(word: string): boolean {
-  return (
-    PREPOSITIONS.has(word) ||
-    AUXILIARIES.has(word) ||
-    BE.has(word) ||
-    CONJUNCTIONS.has(word) ||
-    RELATIVES.has(word) ||
-    DETERMINERS.has(word) ||
-    PRONOUNS.has(word) ||
-    STARTERS.has(word)
-  );
-}
+/** All words of grammar, which are no names. */
+export const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
+  PREPOSITIONS,
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  SUBORDINATORS,
+  RELATIVES,
+  DETERMINERS,
+  PRONOUNS,
+  STARTERS,
+];
 
 /** Past forms without an ending that could be taken for a noun before a name: “met Maria Okafor”. */
 export const PAST_FORMS =

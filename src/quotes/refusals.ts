@@ -6,18 +6,21 @@ export interface Refusal {
   applies(words: string, before: string, after: string): boolean;
 }
 
+export const PRACTICE_NAME = "the name of a practice";
+
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|or|the|to|up|with|vs|de|la|le)$/i;
 
 /** In order; `before` and `after` are the text around the marks, at most some sixty characters of it. */
 export const REFUSALS: readonly Refusal[] = [
   { name: "named so", applies: (_, before) => NAMING.test(before) },
   { name: "a word as a word", applies: (_, before) => WORD_ITSELF.test(before) },
-  { name: "the name of a practice", applies: (words, _, after) => isShort(words, 5) && PRACTICE.test(after) },
+  { name: PRACTICE_NAME, applies: (words, _, after) => isShort(words, 5) && PRACTICE.test(after) },
   {
     name: "nickname",
     applies: (words, before, after) =>
       isShort(words, 3) &&
-      /\p{Lu}[\p{L}.]* ?$/u.test(before) &&
+      /\p{Lu}(?:\p{L}*|\.) ?$/u.test(before) &&
+      !/[,.!?…]$/.test(words) &&
       /^ ?\p{Lu}/u.test(after) &&
       /^\p{Lu}/u.test(words),
   },
@@ -43,7 +46,7 @@ function isTitle(words: string): boolean {
 
 /** It stands alone with its own end: “Nonsense,” said Lee; Lee said: “No.” */
 function isUtterance(words: string, before: string, after: string): boolean {
-  if (/[:,] $/.test(before)) return true;
+  if (/[:,] $/.test(before) || /[!?]$/.test(words)) return true;
   const begins = before.trim() === "" || /[.!?”"’»] $/.test(before);
   return begins && (/[,!?…–—-]$/.test(words) || /^,/.test(after));
 }

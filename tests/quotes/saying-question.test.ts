@@ -4,12 +4,24 @@ import { readSayingQuestion } from "../../src/quotes/saying-question.ts";
 describe("readSayingQuestion", () => {
   test.for([
     { question: "what did Ferreira say about quotas", speaker: "Ferreira", topic: "about quotas" },
-    { question: "hey what did the finance ministry tell reporters", speaker: "finance ministry", topic: "hey reporters" },
-    { question: "What does Ana Ferreira think of the harbour?", speaker: "Ana Ferreira", topic: "of the harbour?" },
+    {
+      question: "hey what did the finance ministry tell reporters",
+      speaker: "finance ministry",
+      topic: "hey reporters",
+    },
+    {
+      question: "What does Ana Ferreira think of the harbour?",
+      speaker: "Ana Ferreira",
+      topic: "of the harbour?",
+    },
     { question: "quote from Ana Ferreira on fishing", speaker: "Ana Ferreira", topic: "on fishing" },
     { question: "quotes by the minister", speaker: "minister", topic: "" },
     { question: "Ferreira's comments on the harbour", speaker: "Ferreira", topic: "the harbour" },
-    { question: "why did the talks fail according to Ferreira?", speaker: "Ferreira", topic: "why did the talks fail" },
+    {
+      question: "why did the talks fail according to Ferreira?",
+      speaker: "Ferreira",
+      topic: "why did the talks fail",
+    },
     { question: "what did Ferreira make of the deal", speaker: "Ferreira", topic: "the deal" },
     { question: "how did Ferreira describe the mood", speaker: "Ferreira", topic: "the mood" },
   ])("asks for the words of $speaker: “$question”", ({ question, speaker, topic }) => {
