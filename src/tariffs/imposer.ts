@@ -108,7 +108,7 @@ function sideOf(sentence: Sentence, party: PartyMention): Side {
 /** "taxing Chinese goods entering the US": who is entered lays the duty. */
 function importer({ sentence, at }: Anchor): Side | null {
   const match =
-    /\b(?:tariffs?|levy|duty|duties|levies) in\s(?:the\s)?|\b(?:entering|imported into|coming into|arriving in|brought into|shipped to|sold in|docking (?:in|at))\s(?:the\s)?/i.exec(
+    /\b(?:tariffs?|levy|duty|duties|levies) in\s(?:the\s)?|\b(?:entering|imports? (?:in)?to|imported (?:in)?to|coming into|arriving in|brought into|shipped to|sold in|docking (?:in|at))\s(?:the\s)?/i.exec(
       sentence.text.slice(sentence.tokens[at]?.start ?? 0),
     );
   if (match === null) return null;
@@ -129,7 +129,7 @@ function actingSubject(anchor: Anchor): Side | null {
     return null;
   const isReported =
     action !== null && action.at > at && side.at < from && !isActorOfClause(sentence, side, at);
-  return isReported ? null : widen(sentence, side, start);
+  return isReported ? null : widen(sentence, side);
 }
 
 /** "The minister said [a tariff on cars remained]": who speaks need not be who acts. */
@@ -141,9 +141,9 @@ function isSpeakerOnly(sentence: Sentence, side: number, from: number): boolean 
 }
 
 /** "Both" for two subjects that act on each other: "Washington and Beijing cut tariffs". */
-function widen(sentence: Sentence, side: Side, start: number): Side {
+function widen(sentence: Sentence, side: Side): Side {
   if (side.parties.length !== 2 || side.isMutual) return side;
-  const hasOther = sentence.parties.some(({ party, at }) => at > start && !side.parties.includes(party));
+  const hasOther = sentence.parties.some(({ party }) => !side.parties.includes(party));
   return hasOther ? side : { ...side, isMutual: true };
 }
 

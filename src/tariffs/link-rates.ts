@@ -179,7 +179,8 @@ function isListOfTargets(sentence: Sentence, last: RateAt, rate: RateAt): boolea
   if (!/^(?:on|for)$/.test(first) || !/^(?:,|and|a|an|at|to|by|of|with|for)$/.test(link)) return false;
   for (let at = last.to; at < rate.at; at += 1) {
     const word = wordAt(sentence, at);
-    if (MOVES.has(word) || CLAUSE_START.has(word) || NO_RATE_NOUN.has(word)) return false;
+    const isOther = at > last.to && sentence.tariffs.includes(at);
+    if (isOther || MOVES.has(word) || CLAUSE_START.has(word) || NO_RATE_NOUN.has(word)) return false;
   }
   const next = wordAt(sentence, rate.to);
   return /^(?:on|for)$/.test(next);

@@ -85,7 +85,7 @@ function boundOf(before: string, after: string): RateBound {
 }
 
 const STEP =
-  /\bby\s(?:(?:as|much|many|up|to|about|around|over|more|than|nearly|almost|another|an?|additional|further|at|least|some|roughly|only|just)\s)*$|\b(?:additional|extra|further|another)\s(?:[a-z]+\s){0,2}$/i;
+  /\bby\s(?:(?:as|much|many|up|to|about|around|over|more|than|nearly|almost|another|an?(?=\s(?:additional|further|extra|maximum|whopping))|additional|further|extra|maximum|at|least|some|roughly|only|just)\s)*$|\b(?:additional|extra|further|another)\s(?:[a-z]+\s){0,2}$/i;
 
 function isStep(before: string, unit: string): boolean {
   return /point|pp/i.test(unit) || STEP.test(before);

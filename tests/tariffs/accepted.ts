@@ -265,7 +265,7 @@ export const KEPT_ASIDE: readonly Row[] = [
   ],
   [
     "A 10% baseline tariff applies to all imports into the United States.",
-    ["US→all imports 10 imposed"],
+    ["US→? 10 imposed"],
     "into whom it is imported",
   ],
   ["Ghana reduced import duties on rice by half.", ["Ghana→? by 50 cut"], "by half"],
