@@ -125,19 +125,21 @@ function actingSubject(anchor: Anchor): Side | null {
   const side = subjectBefore(sentence, start) ?? startingPronoun(anchor);
   if (side === null) return null;
   const isOwnWord = sentence.parties.some((party) => party.at === side.at && party.form === "body");
-  if ((action === null || action.at > at) && !isOwnWord && isSpeakerOnly(sentence, side.at, from))
-    return null;
+  if (isOtherVerb(anchor) && !isOwnWord) return null;
   const isReported =
     action !== null && action.at > at && side.at < from && !isActorOfClause(sentence, side, at);
   return isReported ? null : widen(sentence, side);
 }
 
-/** "The minister said [a tariff on cars remained]": who speaks need not be who acts. */
-function isSpeakerOnly(sentence: Sentence, side: number, from: number): boolean {
-  const words = wordsBetween(sentence, side, from);
-  return /\b(?:said|says|told|believes?|argue[sd]?|warn(?:s|ed)|added|noted|wrote|estimate[sd]?|reckons?|complain\w*|fears?|feared|expects?|expected|hopes?)\b/i.test(
-    words,
-  );
+/** Verbs that no table of actions has, and after which the tariff is the subject’s own. */
+const OWN_VERB =
+  /^(?:has|have|had|having|charg\w+|with|collects?|sets?|put|consider\w*|weigh\w*|mull\w*|propos\w*|plan\w*|prepar\w*|order\w*|float\w*|seek\w*|sought|approv\w*|demand\w*|defend\w*|draft\w*|stud(?:y|ies|ied|ying))$/;
+
+/** "Canada welcomed the 10% tariff", "the minister said a tariff remained": who does that need not lay it. */
+function isOtherVerb({ sentence, from, at, action }: Anchor): boolean {
+  if (action !== null) return action.at > at + 1;
+  const before = sentence.tokens.slice(Math.max(0, from - 2), at);
+  return !before.some(({ lower }) => OWN_VERB.test(lower));
 }
 
 /** "Both" for two subjects that act on each other: "Washington and Beijing cut tariffs". */

@@ -118,6 +118,7 @@ function isObjectOrSubject(sentence: Sentence, at: number): boolean {
 /** After a comma: "tariffs, which had soared to", "tariffs, now at", "tariffs on steel, aluminium and cars to". */
 function isCarriedOn(sentence: Sentence, at: number): boolean {
   const next = wordAt(sentence, at + 1);
+  if (next === "in" && /^(?:return|exchange|response|turn)$/.test(wordAt(sentence, at + 2))) return false;
   if (
     /^(?:which|that|now|currently|already|was|were|has|have|had|will|initially|up|down|from|to|by|at|including|set|raising|lifting|bringing|taking|increasing|rising|lowering|cutting|reducing|starting|ranging|and|or|with|a|an|most|some|even|on|in|effective|due|as)$/.test(
       next,

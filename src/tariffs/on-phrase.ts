@@ -112,7 +112,7 @@ function withoutParty(
 /** "the country’s cars", "its grain": the party named before it that does not act itself. */
 function ownerBefore(sentence: Sentence, start: number, imposer: Side | null): string | null {
   const before = sentence.parties.filter(({ at, party }) => at < start && !imposer?.parties.includes(party));
-  return before.at(-1)?.party ?? null;
+  return before[0]?.party ?? null;
 }
 
 /** "on imports from overseas on various countries": what and then whom. */
