@@ -54,11 +54,13 @@ function isOwner({ sentence, from, at, action }: Anchor, party: PartyMention): b
 }
 
 /** "tariffs imposed by the EU", "levies from Brussels": an agent after the noun. */
-function agent({ sentence, at }: Anchor): Side | null {
+function agent({ sentence, at, action }: Anchor): Side | null {
   for (let i = at + 1; i < Math.min(sentence.tokens.length, at + 30); i += 1) {
     if (sentence.clauses[i] !== sentence.clauses[at] && !/^["“”‘’]$/.test(wordAt(sentence, i))) continue;
     const party = partyAfter(sentence, i + 1);
-    if (party && wordAt(sentence, i) === "by" && isByImposer(sentence, i)) return sideOf(sentence, party);
+    const isBy = wordAt(sentence, i) === "by" && isByImposer(sentence, i);
+    const isFrom = wordAt(sentence, i) === "from" && i === at + 1 && action?.isSuffered === true;
+    if (party && (isBy || isFrom)) return sideOf(sentence, party);
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { isShareOf } from "./rate-of-other.ts";
 import type { RateAt, Sentence } from "./sentence.ts";
 import { wordAt, wordsBetween } from "./sentence.ts";
 import { CLAUSE_START, CLOSED, MOVES, NO_RATE_NOUN, RATE_LINK, TRADE_NOUN, words } from "./vocabulary.ts";
@@ -30,20 +31,6 @@ function linkOf(sentence: Sentence, rate: RateAt, last: LinkedRate | undefined):
   if (last && isOnward(sentence, last.rate, rate)) return { rate, tariff: last.tariff, by: "onward" };
   const after = tariffBefore(sentence, rate);
   return after === null ? null : { rate, tariff: after, by: "after" };
-}
-
-/** "90 percent of the world’s …", "a 20% stake", "100% sure": what follows the rate says that it is none. */
-function isShareOf({ text }: Sentence, rate: RateAt): boolean {
-  const after = text.slice(rate.end, rate.end + 60);
-  if (
-    /^\s*(?:of (?!(?:the |their |its )?(?:customs |declared |import )?value)|share\b|stake\b|chance|probab|likel|more |fewer |faster|owned|sure\b|certain\b|approv|majority|complete|year-on-year|on (?:a |the )?year|from (?:a year|last year))/i.test(
-      after,
-    )
-  )
-    return true;
-  return /^\s*(?:increase|rise|jump|drop|fall|decline|cut|growth|reduction|surge|hike) in (?!(?:\w+ ){0,3}(?:tarif|tarrif|dut|lev))/i.test(
-    after,
-  );
 }
 
 /** The tariff noun after a rate when only modifiers stand between: "20 percent trade tariff", "10% US tariffs". */
