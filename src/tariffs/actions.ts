@@ -37,11 +37,12 @@ const VERBS: Readonly<Record<VerbStatus, string>> = {
 };
 
 const SUFFERED = "face suffer incur pay attract";
-const ANSWERS = "retaliate retaliation respond counter reciprocate";
+const ANSWERS = "retaliate retaliation respond counter answer reciprocate";
 const FACTORS: Readonly<Record<string, number>> = { double: 2, triple: 3, quadruple: 4, halve: 0.5 };
 
 /** Several words that mean what none of them does alone; the first that fits is taken. */
 const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer")?])[] = [
+  [/\bstands? at\b|\bstood at\b/g, "remaining"],
   [/\bbrac(?:e|es|ed|ing) (?:\w+ ){0,3}?for\b/g, "expected", "suffered"],
   [
     /\boff the table\b|\b(?:called|calling|call) off\b|\bback(?:ed|ing|s)? (?:down|away|off)\b|\bstav\w+ off\b|\bnot (?:go|going) ahead\b|\bnot (?:be )?(?:tak\w+ effect|com\w+ into (?:force|effect)|materiali[sz]\w*)/g,

@@ -18,7 +18,15 @@ function isTariff(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   if (TARIFF_NOUN.test(word))
     return !isNameOfOther(tokens, at) && !isOtherDuty(tokens, at) && !isVerbLevy(tokens, at);
+  if (word === "rate" || word === "rates") return isRateOfTariff(tokens, at);
   return TAX_NOUN.test(word) && TAX_OF_TRADE.has(tokens[at - 1]?.lower ?? "");
+}
+
+/** "the U.S. rate on Taiwanese goods … under tariffs": the tariff by another word. */
+function isRateOfTariff(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:on|for)$/.test(tokens[at + 1]?.lower ?? "") || TARIFF_NOUN.test(tokens[at - 1]?.lower ?? ""))
+    return false;
+  return tokens.some(({ lower }, i) => i !== at && /^tariffs?$/.test(lower));
 }
 
 /** "tariff war", "tariff policy", "an April 2 tariff announcement", "data tariff". */

@@ -54,11 +54,13 @@ function isOwner({ sentence, from, at, action }: Anchor, party: PartyMention): b
 }
 
 /** "tariffs imposed by the EU", "levies from Brussels": an agent after the noun. */
-function agent({ sentence, at }: Anchor): Side | null {
+function agent({ sentence, at, action }: Anchor): Side | null {
   for (let i = at + 1; i < Math.min(sentence.tokens.length, at + 30); i += 1) {
     if (sentence.clauses[i] !== sentence.clauses[at] && !/^["“”‘’]$/.test(wordAt(sentence, i))) continue;
     const party = partyAfter(sentence, i + 1);
-    if (party && wordAt(sentence, i) === "by" && isByImposer(sentence, i)) return sideOf(sentence, party);
+    const isBy = wordAt(sentence, i) === "by" && isByImposer(sentence, i);
+    const isFrom = wordAt(sentence, i) === "from" && i === at + 1 && action?.isSuffered === true;
+    if (party && (isBy || isFrom)) return sideOf(sentence, party);
   }
   return null;
 }
@@ -108,7 +110,7 @@ function sideOf(sentence: Sentence, party: PartyMention): Side {
 /** "taxing Chinese goods entering the US": who is entered lays the duty. */
 function importer({ sentence, at }: Anchor): Side | null {
   const match =
-    /\b(?:tariffs?|levy|duty|duties|levies) in\s(?:the\s)?|\b(?:entering|imported into|coming into|arriving in|brought into|shipped to|sold in|docking (?:in|at))\s(?:the\s)?/i.exec(
+    /\b(?:tariffs?|levy|duty|duties|levies) in\s(?:the\s)?|\b(?:entering|imports? (?:in)?to|imported (?:in)?to|coming into|arriving in|brought into|shipped to|sold in|docking (?:in|at))\s(?:the\s)?/i.exec(
       sentence.text.slice(sentence.tokens[at]?.start ?? 0),
     );
   if (match === null) return null;
@@ -125,25 +127,27 @@ function actingSubject(anchor: Anchor): Side | null {
   const side = subjectBefore(sentence, start) ?? startingPronoun(anchor);
   if (side === null) return null;
   const isOwnWord = sentence.parties.some((party) => party.at === side.at && party.form === "body");
-  if ((action === null || action.at > at) && !isOwnWord && isSpeakerOnly(sentence, side.at, from))
-    return null;
+  if (isOtherVerb(anchor) && !isOwnWord) return null;
   const isReported =
     action !== null && action.at > at && side.at < from && !isActorOfClause(sentence, side, at);
-  return isReported ? null : widen(sentence, side, start);
+  return isReported ? null : widen(sentence, side);
 }
 
-/** "The minister said [a tariff on cars remained]": who speaks need not be who acts. */
-function isSpeakerOnly(sentence: Sentence, side: number, from: number): boolean {
-  const words = wordsBetween(sentence, side, from);
-  return /\b(?:said|says|told|believes?|argue[sd]?|warn(?:s|ed)|added|noted|wrote|estimate[sd]?|reckons?|complain\w*|fears?|feared|expects?|expected|hopes?)\b/i.test(
-    words,
-  );
+/** Verbs that no table of actions has, and after which the tariff is the subject’s own. */
+const OWN_VERB =
+  /^(?:has|have|had|having|charg\w+|with|collects?|sets?|put|consider\w*|weigh\w*|mull\w*|propos\w*|plan\w*|prepar\w*|order\w*|float\w*|seek\w*|sought|approv\w*|demand\w*|defend\w*|draft\w*|stud(?:y|ies|ied|ying))$/;
+
+/** "Canada welcomed the 10% tariff", "the minister said a tariff remained": who does that need not lay it. */
+function isOtherVerb({ sentence, from, at, action }: Anchor): boolean {
+  if (action !== null) return action.at > at + 1;
+  const before = sentence.tokens.slice(Math.max(0, from - 2), at);
+  return !before.some(({ lower }) => OWN_VERB.test(lower));
 }
 
 /** "Both" for two subjects that act on each other: "Washington and Beijing cut tariffs". */
-function widen(sentence: Sentence, side: Side, start: number): Side {
+function widen(sentence: Sentence, side: Side): Side {
   if (side.parties.length !== 2 || side.isMutual) return side;
-  const hasOther = sentence.parties.some(({ party, at }) => at > start && !side.parties.includes(party));
+  const hasOther = sentence.parties.some(({ party }) => !side.parties.includes(party));
   return hasOther ? side : { ...side, isMutual: true };
 }
 

@@ -1,3 +1,4 @@
+import { goodsWords, groups, statusClass } from "./ledger-groups.ts";
 import type { Disagreement, LedgerRow } from "./ledger-model.ts";
 import { countOf, isSameDate } from "./ledger-rows.ts";
 import { addTo, list, rateText } from "./ledger-wording.ts";
@@ -155,26 +156,6 @@ function isAboutSame(one: LedgerRow, other: LedgerRow): boolean {
   return [...a].some((word) => b.has(word));
 }
 
-const COMMON = new Set(
-  "minerals metals controls restrictions exports purchases products goods other more china chinese their".split(
-    " ",
-  ),
-);
-
-function goodsWords({ citations }: LedgerRow): Set<string> {
-  const text = citations.map(({ event }) => event.goods ?? "").join(" ");
-  return new Set(
-    (
-      text
-        .toLowerCase()
-        .replace(/soya? ?beans?/g, "soybeans")
-        .match(/[a-z]{5,}/g) ?? []
-    )
-      .map((word) => word.replace(/s$/, ""))
-      .filter((word) => !COMMON.has(`${word}s`) && !COMMON.has(word)),
-  );
-}
-
 /** "six metals" here and "seven metals" there for the same time. */
 function counts(rows: readonly LedgerRow[]): Disagreement[] {
   const counted = rows.filter((row) => row.kind !== "tariff" && countIn(row) !== null);
@@ -202,19 +183,4 @@ function countedGoods({ citations }: LedgerRow): string {
 
 function countIn({ citations }: LedgerRow): number | null {
   return citations.map(({ event }) => countOf(event)).find((count) => count !== null) ?? null;
-}
-
-function statusClass({ status }: LedgerRow): string {
-  return status === "raised" ? "imposed" : status;
-}
-
-function groups(rows: readonly LedgerRow[], keyOf: (row: LedgerRow) => readonly unknown[]): LedgerRow[][] {
-  const byKey = new Map<string, LedgerRow[]>();
-  for (const row of rows) {
-    const key = JSON.stringify(keyOf(row));
-    const group = byKey.get(key);
-    if (group) group.push(row);
-    else byKey.set(key, [row]);
-  }
-  return [...byKey.values()].filter((group) => group.length > 1);
 }

@@ -1,3 +1,4 @@
+import { isShareOf } from "./rate-of-other.ts";
 import type { RateAt, Sentence } from "./sentence.ts";
 import { wordAt, wordsBetween } from "./sentence.ts";
 import { CLAUSE_START, CLOSED, MOVES, NO_RATE_NOUN, RATE_LINK, TRADE_NOUN, words } from "./vocabulary.ts";
@@ -30,20 +31,6 @@ function linkOf(sentence: Sentence, rate: RateAt, last: LinkedRate | undefined):
   if (last && isOnward(sentence, last.rate, rate)) return { rate, tariff: last.tariff, by: "onward" };
   const after = tariffBefore(sentence, rate);
   return after === null ? null : { rate, tariff: after, by: "after" };
-}
-
-/** "90 percent of the world’s …", "a 20% stake", "100% sure": what follows the rate says that it is none. */
-function isShareOf({ text }: Sentence, rate: RateAt): boolean {
-  const after = text.slice(rate.end, rate.end + 60);
-  if (
-    /^\s*(?:of (?!(?:the |their |its )?(?:customs |declared |import )?value)|share\b|stake\b|chance|probab|likel|more |fewer |faster|owned|sure\b|certain\b|approv|majority|complete|year-on-year|on (?:a |the )?year|from (?:a year|last year))/i.test(
-      after,
-    )
-  )
-    return true;
-  return /^\s*(?:increase|rise|jump|drop|fall|decline|cut|growth|reduction|surge|hike) in (?!(?:\w+ ){0,3}(?:tarif|tarrif|dut|lev))/i.test(
-    after,
-  );
 }
 
 /** The tariff noun after a rate when only modifiers stand between: "20 percent trade tariff", "10% US tariffs". */
@@ -118,6 +105,7 @@ function isObjectOrSubject(sentence: Sentence, at: number): boolean {
 /** After a comma: "tariffs, which had soared to", "tariffs, now at", "tariffs on steel, aluminium and cars to". */
 function isCarriedOn(sentence: Sentence, at: number): boolean {
   const next = wordAt(sentence, at + 1);
+  if (next === "in" && /^(?:return|exchange|response|turn)$/.test(wordAt(sentence, at + 2))) return false;
   if (
     /^(?:which|that|now|currently|already|was|were|has|have|had|will|initially|up|down|from|to|by|at|including|set|raising|lifting|bringing|taking|increasing|rising|lowering|cutting|reducing|starting|ranging|and|or|with|a|an|most|some|even|on|in|effective|due|as)$/.test(
       next,
@@ -179,7 +167,8 @@ function isListOfTargets(sentence: Sentence, last: RateAt, rate: RateAt): boolea
   if (!/^(?:on|for)$/.test(first) || !/^(?:,|and|a|an|at|to|by|of|with|for)$/.test(link)) return false;
   for (let at = last.to; at < rate.at; at += 1) {
     const word = wordAt(sentence, at);
-    if (MOVES.has(word) || CLAUSE_START.has(word) || NO_RATE_NOUN.has(word)) return false;
+    const isOther = at > last.to && sentence.tariffs.includes(at);
+    if (isOther || MOVES.has(word) || CLAUSE_START.has(word) || NO_RATE_NOUN.has(word)) return false;
   }
   const next = wordAt(sentence, rate.to);
   return /^(?:on|for)$/.test(next);

@@ -7,18 +7,20 @@ const END =
 
 /** "on gallium and germanium", "exports of 12 metals": what the words go on to name. */
 export function goodsOf(sentence: Sentence, { at, to }: MeasurePlace): string | null {
-  const link = wordAt(sentence, to);
-  const far = link === "to" || link === "from" ? ofAfter(sentence, to) : null;
-  const start = /^(?:on|of)$/.test(link)
-    ? to + 1
-    : /^(?:on|of)$/.test(wordAt(sentence, to - 2))
-      ? to - 1
-      : far;
+  const start = goodsStart(sentence, at, to);
   if (start === null) return goodsBefore(sentence, at);
   let end = start;
   while (end < start + 12 && end < sentence.tokens.length && !END.test(wordAt(sentence, end))) end += 1;
   const wording = wordsBetween(sentence, start, end);
   return wording === "" ? null : wording;
+}
+
+/** After "on" or "of", right behind the words of the measure or among them. */
+function goodsStart(sentence: Sentence, at: number, to: number): number | null {
+  const link = wordAt(sentence, to);
+  if (link === "on" || link === "of") return to + 1;
+  for (let i = to - 1; i > at; i -= 1) if (/^(?:on|of)$/.test(wordAt(sentence, i))) return i + 1;
+  return link === "to" || link === "from" ? ofAfter(sentence, to) : null;
 }
 
 /** "exports to all countries of six metals" */

@@ -94,5 +94,14 @@ export function targetOf(sentence: Sentence, { at, to }: MeasurePlace, imposer: 
       party.party !== imposer &&
       (sentence.clauses[party.at] === clause || party.at < to + 12),
   );
-  return after?.party ?? null;
+  return after?.party ?? listedBefore(sentence, at, imposer);
+}
+
+/** "added 25 US companies to its list": whoever stands between the verb and the list. */
+function listedBefore(sentence: Sentence, at: number, imposer: string): string | null {
+  if (!/list/i.test(wordsBetween(sentence, at, at + 3))) return null;
+  const near = sentence.parties.findLast(
+    (party) => party.at < at && party.at > at - 8 && party.party !== imposer,
+  );
+  return near?.party ?? null;
 }

@@ -80,15 +80,23 @@ function readPhrase(sentence: Sentence, start: number, imposer: Side | null): La
     .replace(/^[“"]/, "");
   const isOwn = parties.every(({ party }) => imposer?.parties.includes(party));
   if (isOwn && (parties.length === 0 || WHOM.test(wording)))
-    return withoutParty(sentence, wording, start, to);
+    return withoutParty(sentence, wording, start, to, imposer);
   const names = [...new Set(parties.map(({ party }) => party))].join(", ");
   const isOnlyParties = parties.every((party) => !hasGoods(sentence, party, start, to));
   return { target: names, goods: isOnlyParties ? null : wording };
 }
 
 /** "countries that buy Russian oil", "all US trading partners" are whom; "steel and aluminium" is what. */
-function withoutParty(sentence: Sentence, wording: string, start: number, to: number): LaidOn {
+function withoutParty(
+  sentence: Sentence,
+  wording: string,
+  start: number,
+  to: number,
+  imposer: Side | null,
+): LaidOn {
   if (wording === "") return NOTHING;
+  const owner = /^(?:all )?(?:(?:the|that) (?:country|nation|kingdom)[’']s|its|their) /i.test(wording);
+  if (owner) return { target: ownerBefore(sentence, start, imposer), goods: wording };
   const isWhom = WHOM.test(wording);
   if (/\b(?:the|these|those|each of the) (?:\w+ )?(?:countries|nations)\b/i.test(wording))
     return { target: listedBefore(sentence), goods: wording };
@@ -99,6 +107,12 @@ function withoutParty(sentence: Sentence, wording: string, start: number, to: nu
     ? wordsBetween(sentence, start, clauseEnd(sentence, to))
     : wording;
   return { target: relative.replace(/[\s,.;]+$/, ""), goods: null };
+}
+
+/** "the country’s cars", "its grain": the party named before it that does not act itself. */
+function ownerBefore(sentence: Sentence, start: number, imposer: Side | null): string | null {
+  const before = sentence.parties.filter(({ at, party }) => at < start && !imposer?.parties.includes(party));
+  return before[0]?.party ?? null;
 }
 
 /** "on imports from overseas on various countries": what and then whom. */

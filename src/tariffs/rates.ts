@@ -37,14 +37,21 @@ const MONTH = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*\s?$/i;
 
 /** The percentages of a sentence, in order and without overlaps. */
 export function findRates(text: string): Rate[] {
-  const rates: Rate[] = [];
+  const rates: Rate[] = [...text.matchAll(ZERO)].map(zeroAt);
   for (const match of text.matchAll(RATE)) {
     const [whole, number = "", unit = ""] = match;
     const end = match.index + whole.length;
     const own = rateAt(text, match.index, end, number, unit);
     rates.push(...sharedBefore(text, match.index, rates.at(-1)?.end ?? 0, unit), own);
   }
-  return rates;
+  return rates.toSorted((a, b) => a.start - b.start);
+}
+
+/** "cut the tariff to zero" */
+const ZERO = /(?<=\bto )zero\b(?! ?(?:per|%|tariff))/gi;
+
+function zeroAt({ index }: RegExpExecArray): Rate {
+  return { start: index, end: index + "zero".length, percent: 0, bound: "exactly", isStep: false };
 }
 
 function sharedBefore(text: string, start: number, from: number, unit: string): Rate[] {
@@ -85,7 +92,7 @@ function boundOf(before: string, after: string): RateBound {
 }
 
 const STEP =
-  /\bby\s(?:(?:as|much|many|up|to|about|around|over|more|than|nearly|almost|another|an?|additional|further|at|least|some|roughly|only|just)\s)*$|\b(?:additional|extra|further|another)\s(?:[a-z]+\s){0,2}$/i;
+  /\bby\s(?:(?:as|much|many|up|to|about|around|over|more|than|nearly|almost|another|an?(?=\s(?:additional|further|extra|maximum|whopping))|additional|further|extra|maximum|at|least|some|roughly|only|just)\s)*$|\b(?:additional|extra|further|another)\s(?:[a-z]+\s){0,2}$/i;
 
 function isStep(before: string, unit: string): boolean {
   return /point|pp/i.test(unit) || STEP.test(before);

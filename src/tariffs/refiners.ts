@@ -104,17 +104,14 @@ function sharedTargets(findings: Finding[]): Finding[] {
 
 /** "Tariffs on drugs could reach 250%, Trump said": who speaks, when he has imposed before. */
 function usualImposer(findings: Finding[]): Finding[] {
+  const told = findings.filter(({ kind }) => kind === "tariff");
+  const known = new Set(told.map(({ imposer }) => imposer));
   return findings.map((finding) => {
     if (finding.kind !== "tariff" || finding.imposer !== null) return finding;
     const actors = finding.sentence.parties.filter((party) => isActor(finding.sentence, party));
-    const named = actors.map(({ party }) => party).filter((party) => party !== finding.target);
-    const known = new Set(
-      findings
-        .filter(({ kind, imposer }) => kind === "tariff" && imposer !== null)
-        .map(({ imposer }) => imposer),
-    );
-    const usual = [...new Set(named)].filter((party) => known.has(party));
-    return usual.length === 1 && usual[0] !== undefined ? { ...finding, imposer: usual[0] } : finding;
+    const named = new Set(actors.map(({ party }) => party).filter((party) => party !== finding.target));
+    const [usual, ...more] = [...named].filter((party) => known.has(party));
+    return usual !== undefined && more.length === 0 ? { ...finding, imposer: usual } : finding;
   });
 }
 

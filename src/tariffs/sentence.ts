@@ -58,5 +58,8 @@ export function wordAt(sentence: Pick<Sentence, "tokens">, at: number): string {
 /** The words from one token to another (excluded), verbatim. */
 export function wordsBetween(sentence: Pick<Sentence, "tokens" | "text">, from: number, to: number): string {
   const start = sentence.tokens[from]?.start ?? sentence.text.length;
-  return sentence.text.slice(start, Math.max(start, sentence.tokens[to - 1]?.end ?? start));
+  return sentence.text.slice(
+    start,
+    Math.max(start, sentence.tokens[Math.min(to, sentence.tokens.length) - 1]?.end ?? start),
+  );
 }

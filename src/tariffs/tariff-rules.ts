@@ -5,6 +5,7 @@ import { linkRates } from "./link-rates.ts";
 import { type RateChange, readChanges } from "./rate-changes.ts";
 import type { Side } from "./roles.ts";
 import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
+import { expiry, hits, suchATariff } from "./standing-rules.ts";
 import { statusOf } from "./status.ts";
 import { basis, isDefinite, NO_RATE, perSide, statusOfChange } from "./tariff-finding.ts";
 
@@ -39,7 +40,12 @@ export function readTariffs(sentence: Sentence): Finding[] {
   });
 }
 
-/** "cut tariffs to 30 percent and 10 percent, respectively": one for each of as many parties. */
+/**
+ * As many rates as parties, one for each.
+ *
+ * Accepts "Oslo and Lima cut tariffs to 30 percent and 10 percent, respectively", "raised duties to 5% and 8%,
+ * respectively"; refuses "grew 3% and 4%, respectively", "tariffs of 5% and 8%".
+ */
 function respectively(anchor: Anchor, imposer: Side | null): Finding[] | null {
   const { sentence } = anchor;
   if (!/\brespectively\b/i.test(sentence.text) || imposer === null) return null;
@@ -58,7 +64,12 @@ function respectively(anchor: Anchor, imposer: Side | null): Finding[] | null {
   }));
 }
 
-/** "a 20 percent tariff", "tariffs of up to 20%", "from 145 to 30 percent". Not "tariffs cut growth by 1%". */
+/**
+ * A tariff with its rate or rates.
+ *
+ * Accepts "a 20 percent trade tariff on imports", "brought tariffs down from 145 to 30 percent"; refuses "tariffs cut
+ * growth by 1%", "90 percent of imports face tariffs".
+ */
 function rates(anchor: Anchor, imposer: Side | null): Finding[] | null {
   const changes = readChanges(anchor);
   if (changes.length === 0) return null;
@@ -81,7 +92,12 @@ function isListPerTarget({ sentence }: Anchor, changes: readonly RateChange[]): 
   return changes.filter(isOn).length > 1;
 }
 
-/** "doubled tariffs on steel", "cut tariffs in half": a step without a number. Not "doubled exports despite tariffs". */
+/**
+ * A step told without a number.
+ *
+ * Accepts "halved its tariff on cloth", "cut duties in half"; refuses "doubled its exports despite tariffs", "half of
+ * the tariffs".
+ */
 function factor(anchor: Anchor, imposer: Side | null): Finding[] | null {
   const { sentence, at, action } = anchor;
   const tail = wordsBetween(sentence, action?.at ?? at, Math.max(at, action?.to ?? 0) + 8);
@@ -99,7 +115,12 @@ function factor(anchor: Anchor, imposer: Side | null): Finding[] | null {
   return perSide(anchor, imposer, change, false).map((finding) => ({ ...finding, status }));
 }
 
-/** "tariff-free access", "zero tariffs": a level of nothing. */
+/**
+ * A level of nothing.
+ *
+ * Accepts "agreed to zero tariffs on fish", "zero duties for African goods"; refuses "no tariffs were discussed", "zero
+ * interest in tariffs".
+ */
 function dutyFree(anchor: Anchor, imposer: Side | null): Finding[] | null {
   const { sentence, at } = anchor;
   const before = wordAt(sentence, at - 1);
@@ -120,46 +141,12 @@ function dutyFree(anchor: Anchor, imposer: Side | null): Finding[] | null {
   }));
 }
 
-/** "such a tariff level is not sustainable": what was said before still stands. */
-function suchATariff(anchor: Anchor): Finding[] | null {
-  const { sentence, from, at } = anchor;
-  if (!sentence.tokens.slice(Math.max(0, from - 2), at).some(({ lower }) => lower === "such")) return null;
-  return [{ ...basis(anchor, NO_RATE), status: "remaining", rule: "such-a-tariff", isDefinite: true, at }];
-}
-
-/** "Trump’s reduction of tariffs runs out in August": lowered until then. */
-function expiry(anchor: Anchor, imposer: Side | null): Finding[] | null {
-  const { sentence, at } = anchor;
-  const isEasing = sentence.actions.some(
-    ({ at: one, status }) => one < at && at - one < 6 && (status === "cut" || status === "suspended"),
-  );
-  const isOver = /\b(?:expir\w+|runs? out|ran out|lapse[sd]?|(?:due|set) to (?:end|expire|lapse))\b/i.test(
-    wordsBetween(sentence, at, at + 14),
-  );
-  if (!isEasing || !isOver) return null;
-  return perSide(anchor, imposer, { ...NO_RATE, from: at + 1, rule: "expiry" }, false).map((finding) => ({
-    ...finding,
-    status: "suspended",
-    isDefinite: true,
-  }));
-}
-
-/** "Beijing’s retaliatory tariffs have hit American farmers". Not "tariffs have strained ties". */
-function hits(anchor: Anchor, imposer: Side | null): Finding[] | null {
-  const { sentence, at } = anchor;
-  const after = wordsBetween(sentence, at + 1, at + 6);
-  const verb =
-    /^(?:that |which )?(?:has |have |had |would |could )?(?:\w+ly )?(?:hit|hurt|hitting|hurting|struck|battered|punish\w*|target\w*|hammered)\b/i.exec(
-      after,
-    )?.[0];
-  const own = imposer?.parties.length === 1 ? imposer.parties[0] : undefined;
-  if (verb === undefined || own === undefined) return null;
-  const to = at + 1 + verb.split(" ").length;
-  const hit = sentence.parties.find((party) => party.at >= to && party.at <= to + 2 && party.party !== own);
-  return hit ? [{ ...basis(anchor, NO_RATE), imposer: own, target: hit.party, rule: "hits" }] : null;
-}
-
-/** "raised tariffs on Chinese goods": no rate, but an imposer who acts. Not "signals on tariff reductions". */
+/**
+ * A tariff without a rate, when somebody does something with it.
+ *
+ * Accepts "raised tariffs on Chinese goods", "may consider lowering tariffs on cloth"; refuses "signals on tariff
+ * reductions", "tariffs couldn’t break its model".
+ */
 function action(anchor: Anchor, imposer: Side | null): Finding[] | null {
   const { sentence, at, from, action: verb } = anchor;
   if (verb === null) return null;

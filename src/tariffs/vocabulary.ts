@@ -72,7 +72,7 @@ export const BOUNDS: readonly (readonly ["over" | "upTo" | "about", RegExp])[] =
   ],
   [
     "over",
-    /(?:\bover|\bmore than|\babove|\bexceed(?:ing|s|ed)?|\btopp(?:ing|ed)|\bin excess of|\bat least|\bnorth of|\bupwards? of|\bbeyond|\bno less than|\bhigher than|\bsurpass(?:ing|es|ed)|\bminimum(?: of)?)(?: an? | the )?(?:additional |further )?\s*$/i,
+    /(?:\bover(?! an? )|\bmore than|\babove|\bexceed(?:ing|s|ed)?|\btopp(?:ing|ed)|\bin excess of|\bat least|\bnorth of|\bupwards? of|\bbeyond|\bno less than|\bhigher than|\bsurpass(?:ing|es|ed)|\bminimum(?: of)?)(?: an? | the )?(?:additional |further )?\s*$/i,
   ],
   [
     "about",

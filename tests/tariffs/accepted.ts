@@ -182,6 +182,67 @@ export const ACCEPTED: readonly Row[] = [
     ["EU→US 25 expected"],
     "proposed",
   ],
+  [
+    "Hungary imposed a 14 percent duty on Serbian honey on Monday.",
+    ["Hungary→Serbia 14 imposed"],
+    "a day is no target",
+  ],
+  [
+    "The United States raised its tariff on Moroccan phosphates to 16.8% from 2.1%.",
+    ["US→Morocco 16.8 (from 2.1) raised"],
+    "two decimals",
+  ],
+  [
+    "Seoul and Canberra scrapped their tariffs on each other's beef and cars.",
+    ["South Korea→Australia cut", "Australia→South Korea cut"],
+    "two capitals, both sides",
+  ],
+  [
+    "Algeria will slap a 60% levy on French wine, President Amine Haddad warned.",
+    ["Algeria→France 60 threatened"],
+    "will",
+  ],
+  [
+    "Exporters in Ecuador face a 27% duty from Mexico.",
+    ["Mexico→Ecuador 27 imposed"],
+    "a duty from its imposer",
+  ],
+  [
+    "Washington is expected to trim its 24 percent tariff on Malaysian gloves to 12 percent.",
+    ["US→Malaysia 12 (from 24) expected"],
+    "the level before stands before the noun",
+  ],
+  ["The 40% American tariff on Laotian goods remains in force.", ["US→Laos 40 remaining"], "remains"],
+  [
+    "Tunisia suspended for six months its duties on Italian pasta.",
+    ["Tunisia→Italy suspended"],
+    "words between verb and noun",
+  ],
+  [
+    "Saudi Arabia doubled import duties on Indian onions.",
+    ["Saudi Arabia→India by 100 raised"],
+    "doubled without a number",
+  ],
+  [
+    "Israel retaliated with a 12 percent tariff on Turkish cement after Ankara imposed a 20 percent duty on Israeli fruit.",
+    ["Israel→Turkey 12 imposed", "Turkey→Israel 20 imposed"],
+    "two clauses with after",
+  ],
+  [
+    "Manila reduced the tariff on rice from Vietnam to 15 percent.",
+    ["Philippines→Vietnam 15 cut"],
+    "from is the origin, to the level",
+  ],
+  [
+    "Iceland's parliament approved tariffs of at least 10% on Norwegian salmon.",
+    ["Iceland→Norway >10 imposed"],
+    "at least is a bound",
+  ],
+  [
+    "Warsaw threatened Minsk with a 100 percent tariff on potash.",
+    ["Poland→Belarus 100 threatened"],
+    "threatened somebody with",
+  ],
 ];
 
 /** Kept aside until the rules were done. */
@@ -265,7 +326,7 @@ export const KEPT_ASIDE: readonly Row[] = [
   ],
   [
     "A 10% baseline tariff applies to all imports into the United States.",
-    ["US→all imports 10 imposed"],
+    ["US→? 10 imposed"],
     "into whom it is imported",
   ],
   ["Ghana reduced import duties on rice by half.", ["Ghana→? by 50 cut"], "by half"],

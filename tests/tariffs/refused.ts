@@ -26,6 +26,13 @@ export const REFUSED: readonly Refusal[] = [
   ["Unemployment stood at 6 percent when the levy was debated.", "unemployment"],
   ["The tariff war has no winners, the bishop said.", "a phrase"],
   ["Investors fear new tariffs.", "a fear names nobody"],
+  ["Trade ministers from Japan and India met in Delhi.", "no word of a tariff"],
+  ["The German carmaker's sales in Brazil fell 12% after new tariffs.", "sales"],
+  ["Tariffs will shave 0.7 percent off Thailand's growth.", "growth after the number"],
+  ["Mortgage rates rose to 6.9% amid tariff worries.", "a mortgage"],
+  ["Some 45 percent of Canadians want counter-tariffs.", "a poll"],
+  ["Argentina's peso fell 6% despite the tariff truce.", "a currency beside a truce"],
+  ["Duties account for 3 percent of federal revenue.", "a share of revenue"],
 ];
 
 /** Kept aside until the rules were done. */

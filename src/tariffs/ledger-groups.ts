@@ -1,0 +1,42 @@
+import type { LedgerRow } from "./ledger-model.ts";
+
+/** Imposed and raised are one when rows are compared. */
+export function statusClass({ status }: LedgerRow): string {
+  return status === "raised" ? "imposed" : status;
+}
+
+/** The rows that share a key, where at least two do. */
+export function groups(
+  rows: readonly LedgerRow[],
+  keyOf: (row: LedgerRow) => readonly unknown[],
+): LedgerRow[][] {
+  const byKey = new Map<string, LedgerRow[]>();
+  for (const row of rows) {
+    const key = JSON.stringify(keyOf(row));
+    const group = byKey.get(key);
+    if (group) group.push(row);
+    else byKey.set(key, [row]);
+  }
+  return [...byKey.values()].filter((group) => group.length > 1);
+}
+
+const COMMON = new Set(
+  "minerals metals controls restrictions exports purchases products goods other more china chinese their".split(
+    " ",
+  ),
+);
+
+/** The words by which the goods of two measures are compared. */
+export function goodsWords({ citations }: LedgerRow): Set<string> {
+  const text = citations.map(({ event }) => event.goods ?? "").join(" ");
+  return new Set(
+    (
+      text
+        .toLowerCase()
+        .replace(/soya? ?beans?/g, "soybeans")
+        .match(/[a-z]{5,}/g) ?? []
+    )
+      .map((word) => word.replace(/s$/, ""))
+      .filter((word) => !COMMON.has(`${word}s`) && !COMMON.has(word)),
+  );
+}
