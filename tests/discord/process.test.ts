@@ -104,6 +104,46 @@ describe("the bot as a process", () => {
     await loopback.until(() => standing().length === 0, "the reply to go with its question");
   });
 
+  test("gives a speaker's words, and more of them", async () => {
+    const quoted = await loopback.slash("quote", { speaker: "bessent" });
+    expect(description(quoted)).toMatch(/^> “.*”?\n— \*\*Scott Bessent\*\*/m);
+    const first = description(quoted);
+    const more = await loopback.press(quoted.message, customIdByLabel(quoted.message, "More"));
+    expect(more.message).toBe(quoted.message);
+    expect(description(more)).not.toBe(first);
+    expect(await loopback.autocomplete("quote", "speaker", "besent")).toContainEqual(
+      expect.objectContaining({ value: "Scott Bessent" }),
+    );
+  });
+
+  test("finds the sources of a message, and shares them under it", async () => {
+    const said = loopback.people.say('Bessent said "the tariffs will be averted" @everyone');
+    const found = await loopback.messageMenu("Find sources", said);
+    expect(found.private).toBe(true);
+    expect(description(found)).toMatch(/word for word[\s\S]*`003:261`/);
+    await loopback.press(found.message, customIdByLabel(found.message, "Share"), {
+      channelId: said.channelId,
+    });
+    const shared = () =>
+      loopback.messages.standingIn(said.channelId).find((message) => message.id !== found.message?.id);
+    await loopback.until(() => shared() !== undefined, "the shared sources");
+    expect(shared()?.body).toMatchObject({
+      embeds: found.data?.embeds,
+      message_reference: { message_id: said.id },
+      allowed_mentions: { parse: [], replied_user: false },
+    });
+  });
+
+  test("shares the sources as an answer to the press where it may not write", async () => {
+    const said = loopback.people.say("The truce expires on November 10");
+    loopback.permissions.takeAway(said.channelId, "send");
+    const found = await loopback.messageMenu("Find sources", said);
+    const customId = customIdByLabel(found.message, "Share");
+    const shared = await loopback.press(found.message, customId, { channelId: said.channelId });
+    expect(shared.private).toBe(false);
+    expect(description(shared)).toBe(description(found));
+  });
+
   test("says privately that nothing was found", async () => {
     const reply = await loopback.slash("ask", { question: "penguin colonies of Antarctica" });
     expect(reply.private).toBe(true);

@@ -13,7 +13,7 @@ import { newChannelId, newUserId } from "./identities.ts";
 import { InteractionLedger, type RecordedReply } from "./interaction-ledger.ts";
 import { MessageStore, messageJson, type StoredMessage } from "./message-store.ts";
 import { channelOf, interactionJson, menuData, type Place, slashData } from "./payloads.ts";
-import { People } from "./people.ts";
+import { People, type Said } from "./people.ts";
 import { Permissions } from "./permissions.ts";
 import { answerRequest, type RecordedRequest } from "./rest-server.ts";
 
@@ -119,9 +119,12 @@ export class LoopbackDiscord {
     return choices;
   }
 
-  /** Somebody uses an entry of a message's menu. */
-  messageMenu(name: string, content: string, place: Partial<Place> = {}): Promise<RecordedReply> {
-    return this.#send(InteractionType.ApplicationCommand, menuData(name, content, placeOf(place)), place);
+  /** Somebody uses an entry of a message's menu, on a message with this text, or on one that was said. */
+  messageMenu(name: string, on: string | Said, given: Partial<Place> = {}): Promise<RecordedReply> {
+    const isSaid = typeof on !== "string";
+    const place = isSaid ? { ...given, channelId: on.channelId } : given;
+    const data = menuData(name, isSaid ? on.content : on, placeOf(place), isSaid ? on.id : undefined);
+    return this.#send(InteractionType.ApplicationCommand, data, place);
   }
 
   /** The asker, unless somebody else is given, presses a button or chooses `values` in a menu, by its `custom_id`. */

@@ -64,9 +64,8 @@ export function slashData(
   };
 }
 
-/** An entry of a message's menu, used on a message with this text. */
-export function menuData(name: string, content: string, place: Place): Json {
-  const id = snowflake();
+/** An entry of a message's menu, used on a message with this text and, where it matters, this id. */
+export function menuData(name: string, content: string, place: Place, id = snowflake()): Json {
   const author = userOf("900000000000000199");
   const { channelId } = channelOf(place);
   const message = {
