@@ -62,6 +62,58 @@ describe("Markdown", () => {
     expect(corpus.passages).toHaveLength(2);
   });
 
+  test.for([
+    ["[Senator Kovac]: Why does the ferry subsidy cost 30 million euros?", "a speaker"],
+    ["[Applause]: It lasted for two minutes in the hall.", "a stage direction"],
+    ["[^2]: The count leaves out children under six, the ministry noted.", "a footnote"],
+    ["[Laughter]: yes", "one word after it"],
+    ["[Clerk]: http is a word that nobody here knows, he read.", "begins like an address"],
+    ["[Ms. Oye]: No.", "a short answer"],
+    ["[Witness 4]: /sighs/ I was not there.", "a sound in slashes"],
+  ] as const)("keeps a paragraph that begins with a name in brackets, “%s”: %s", async ([line]) => {
+    const corpus = await readMarkdown(`${PROSE_ONE}\n\n${line}\n\n${PROSE_TWO}\n`);
+    expect(corpus.passages.map(({ text }) => text)).toEqual([PROSE_ONE, line, PROSE_TWO]);
+  });
+
+  test.for([
+    "[1]: https://example.org/a?b=c",
+    '[the report]: <https://example.org/a b> "A title"',
+    "[local]: ./notes/other.md 'Another title'",
+    "[up]: ../index.html",
+    "[root]: /path/to/page (A title)",
+    "[part]: #section-2",
+    "[mail]: mailto:press@example.org",
+    "[bare]: www.example.org/a",
+    "[file]: other.md",
+    "[1]: https://example.org\n[2]: https://example.com",
+  ])("leaves out the reference definition “%s”", async (line) => {
+    const corpus = await readMarkdown(`${PROSE_ONE}\n\n${line}\n\n${PROSE_TWO}\n`);
+    expect(corpus.passages.map(({ text }) => text)).toEqual([PROSE_ONE, PROSE_TWO]);
+  });
+
+  test("words before, between and after comments on a line are kept, each as it stands", async () => {
+    const corpus = await readMarkdown(
+      `<!-- a --> ${PROSE_ONE}\n\n<!-- b\n\nc --> ${PROSE_TWO} <!-- d -->\n\n${PROSE_THREE}<!-- e\nf -->`,
+    );
+    expect(corpus.passages.map(({ text }) => text)).toEqual([PROSE_ONE, PROSE_TWO, PROSE_THREE]);
+    expect(corpus.passages.map(({ line }) => line)).toEqual([1, 5, 7]);
+  });
+
+  test("a comment in the middle of a line parts it, nothing is lost", async () => {
+    const corpus = await readMarkdown(`${PROSE_ONE} <!-- note --> ${PROSE_TWO}\n`);
+    expect(corpus.passages.map(({ text }) => text)).toEqual([PROSE_ONE, PROSE_TWO]);
+  });
+
+  test("an open comment swallows no text", async () => {
+    const corpus = await readMarkdown(`${PROSE_ONE}\n\n<!-- not closed\n\n${PROSE_TWO}\n`);
+    expect(corpus.passages.map(({ text }) => text)).toContain(PROSE_TWO);
+  });
+
+  test("a comment's sign within code is code", async () => {
+    const corpus = await readMarkdown(`${PROSE_ONE}\n\n\`\`\`\na <!-- b\n\`\`\`\n\n${PROSE_TWO}\n`);
+    expect(corpus.passages.map(({ text }) => text)).toContain(PROSE_TWO);
+  });
+
   test("an open code fence ends with the file", async () => {
     expect((await readMarkdown(`${PROSE_ONE}\n\n\`\`\`\nshort code`)).passages).toHaveLength(2);
   });
