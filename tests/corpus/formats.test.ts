@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isVerbatim } from "../../src/corpus/address.ts";
 import { outline, PROSE_ONE, PROSE_THREE, PROSE_TWO, read } from "./support.ts";
 
 describe("Markdown", () => {
@@ -170,5 +171,72 @@ describe("HTML", () => {
     expect(corpus.warnings).toEqual([
       "a.html yields no document: no paragraph was found in it; check its text or remove it.",
     ]);
+  });
+
+  const table = (rows: string) =>
+    `<h1>The fares of next year</h1><p>${PROSE_ONE}</p><table>${rows}</table><p>${PROSE_TWO}</p><p>${PROSE_THREE}</p>`;
+
+  test("a table's row is one passage with its cells in order, header cells too", async () => {
+    const corpus = await readHtml(
+      table(
+        "<thead><tr><th>Ticket</th><th>Price</th></tr></thead><tr><td>Day <b>pass</b></td><td><p>7 euros</p></td></tr>\n<tr>\n<th>Year</th>\n<td>300 euros</td>\n</tr>",
+      ),
+    );
+    expect(outline(corpus.documents[0]).slice(2, 5)).toEqual([
+      "paragraph: Ticket\u2003Price",
+      "paragraph: Day pass\u20037 euros",
+      "paragraph: Year\n300 euros",
+    ]);
+    expect(corpus.passages.map(({ heading }) => heading)).not.toContain("Ticket");
+    expect(corpus.passages.every(isVerbatim)).toBe(true);
+  });
+
+  test("a table that lays out a page keeps its paragraphs apart", async () => {
+    const corpus = await readHtml(
+      `<table><tr><td>Home</td><td><p>${PROSE_ONE}</p><p>${PROSE_TWO}</p>${PROSE_THREE}</td></tr></table>`,
+    );
+    const texts = corpus.passages.map(({ text }) => text);
+    expect(texts.filter((text) => text !== "Home")).toEqual([PROSE_ONE, PROSE_TWO, PROSE_THREE]);
+  });
+
+  test("tables and quotations in figures are kept, images' captions are not", async () => {
+    const corpus = await readHtml(
+      `<h1>The fares</h1><p>${PROSE_ONE}</p><figure><table><tr><td>Bus</td><td>2 euros</td></tr></table></figure><figure><blockquote><p>${PROSE_TWO}</p></blockquote></figure><figure><img src="a"><figcaption>A bus waits. Photo: Ada Vance</figcaption></figure><p>${PROSE_THREE}</p>`,
+    );
+    expect(corpus.passages.map(({ text }) => text)).toEqual([
+      "The fares",
+      PROSE_ONE,
+      "Bus\u20032 euros",
+      PROSE_TWO,
+      PROSE_THREE,
+    ]);
+  });
+
+  test("terms, details and text right within the body are kept", async () => {
+    const corpus = await readHtml(
+      `<body>${PROSE_ONE}<dl><dt>Dogs</dt><dd>Dogs ride free of charge.</dd></dl><details><summary>More about students</summary>${PROSE_TWO}</details><center>${PROSE_THREE}</center></body>`,
+    );
+    expect(corpus.passages.map(({ text }) => text)).toEqual([
+      PROSE_ONE,
+      "Dogs",
+      "Dogs ride free of charge.",
+      "More about students",
+      PROSE_TWO,
+      PROSE_THREE,
+    ]);
+  });
+
+  test.for([
+    ["divisions", "<div>".repeat(250)],
+    ["many divisions", "<div>".repeat(10_000)],
+    ["marks", "<b><i>".repeat(2000)],
+    ["tables", "<table><tr><td>".repeat(1500)],
+    ["lists", "<ul><li>".repeat(2000)],
+  ] as const)("a page of nested %s is read in less than a second", async ([, markup]) => {
+    await readHtml(`<p>${PROSE_ONE}</p>`);
+    const start = performance.now();
+    const corpus = await readHtml(`<p>${PROSE_ONE}</p>${markup}<p>${PROSE_TWO}</p>`);
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(corpus.passages.map(({ text }) => text)).toEqual([PROSE_ONE, PROSE_TWO]);
   });
 });

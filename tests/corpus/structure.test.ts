@@ -20,6 +20,8 @@ describe("headings", () => {
     ["Nuclear and Security Dialogue: A New Beginning?", "a colon within"],
     ["China’s ‘stronger, bolder stand’", "ends with a mark"],
     ["WHAT HAPPENS NEXT", "capitals throughout"],
+    ["Analysis: Who gains and who loses?", "a label with a question"],
+    ["Trade, chips and ports: what is at stake", "a list before the colon"],
   ] as const)("“%s” is one: %s", async ([line]) => {
     expect(await headingsAround(line)).toEqual([line]);
   });
@@ -31,6 +33,11 @@ describe("headings", () => {
     ["He put it like this:", "leads in to speech"],
     ["Q: Will you meet again?", "a reporter's question"],
     ["QUESTION: Will you meet again?", "the same, labelled in capitals"],
+    ["Present: Ana, Ben, Cleo", "a label with a list"],
+    ["Entry fee: 40 euros", "a label with an amount"],
+    ["Venue: Town hall of Split", "a field of a form"],
+    ["Senator Kovac: Why does it cost so much?", "a speaker with a title"],
+    ["[Minister Peric]: Why should it cost less?", "a speaker in brackets"],
   ] as const)("“%s” is none: %s", async ([line]) => {
     expect(await headingsAround(line)).toEqual([]);
   });
