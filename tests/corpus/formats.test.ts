@@ -18,6 +18,47 @@ describe("Markdown", () => {
     expect(corpus.passages).toHaveLength(2);
   });
 
+  test("front matter of any length is left out of the text", async () => {
+    const corpus = await readMarkdown(
+      `---\ntitle: The talks\ntags:\n${"  - harbour\n".repeat(4000)}---\n\n${PROSE_ONE}\n`,
+    );
+    expect(outline(corpus.documents[0])).toEqual([`paragraph: ${PROSE_ONE}`]);
+    expect(corpus.warnings).toEqual([
+      "a.md: the front matter is longer than 20000 characters and was left out unread; shorten it.",
+    ]);
+  });
+
+  test("front matter that is not closed is left out up to the first blank line, with a warning", async () => {
+    const corpus = await readMarkdown(
+      `---\ntitle: The talks\ndate: 2031-05-01\n\n${PROSE_ONE}\n\n${PROSE_TWO}\n`,
+    );
+    expect(outline(corpus.documents[0])).toEqual([`paragraph: ${PROSE_ONE}`, `paragraph: ${PROSE_TWO}`]);
+    expect(corpus.documents[0]?.title).toBe("The talks");
+    expect(corpus.warnings).toEqual([
+      'a.md: the front matter is not closed and was read up to its last line; end it with a line "---".',
+    ]);
+  });
+
+  test("a rule above a speaker's words is no open front matter", async () => {
+    const corpus = await readMarkdown(`---\nModerator: ${PROSE_ONE}\n\n${PROSE_TWO}\n`);
+    expect(corpus.passages.map(({ text }) => text)).toEqual([`Moderator: ${PROSE_ONE}`, PROSE_TWO]);
+    expect(corpus.warnings).toEqual([]);
+  });
+
+  test("what speakers say between two rules is no front matter", async () => {
+    const corpus = await readMarkdown(
+      `---\nHost: ${PROSE_ONE}\n\nGuest: ${PROSE_TWO}\n\n---\n\n${PROSE_THREE}\n`,
+    );
+    expect(corpus.passages).toHaveLength(3);
+    expect(corpus.warnings).toEqual([]);
+  });
+
+  test("open front matter right above text takes none of it", async () => {
+    const corpus = await readMarkdown(`---\ntitle: The talks\n${PROSE_ONE}\n\n${PROSE_TWO}\n`);
+    expect(corpus.passages.map(({ text }) => text)).toEqual([PROSE_ONE, PROSE_TWO]);
+    expect(corpus.warnings).toHaveLength(1);
+  });
+
   test("a front matter title above other headings is the title, the headings stay headings", async () => {
     const corpus = await readMarkdown(`---\ntitle: The talks\n---\n\n## Harbours\n\n${PROSE_ONE}\n`);
     expect(corpus.documents[0]?.title).toBe("The talks");
