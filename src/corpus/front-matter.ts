@@ -19,7 +19,7 @@ const FIELD = /^[ \t]*["']?[\p{L}_-]+["']?[ \t]*:/mu;
 /** The fields that tell open front matter from a rule above text. */
 const KNOWN_FIELD =
   /^["']?(?:title|author|authors|date|published|publisher|tags|categories|category|layout|slug|description|draft|url|source|lang|image|permalink|keywords|summary)["']?[ \t]*:/i;
-const FIELD_LINE = /^(?:[ \t]+\S.*|[ \t]*- .*|#.*|["']?[\p{L}_-]+["']?[ \t]*:(?:[ \t].*)?)$/u;
+const FIELD_LINE = /^(?:[ \t]+\S.*|[ \t]*- .*|#.*|["']?[\p{L}_][\p{L}\p{N}_.-]*["']?[ \t]*:(?:[ \t].*)?)$/u;
 
 /**
  * Reads a Markdown file's front matter: title, publisher, author, date (or published), all optional.

@@ -9,6 +9,8 @@ import type { ReadSeed } from "./read-blocks.ts";
 const HEADING = /^ {0,3}#{1,6}[ \t]+(?=\S)/;
 const ITEM = /^[ \t\uFEFF]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)/;
 const QUOTE = /^[ \t]*(?:>[ \t]?)+/;
+/** A longer paragraph above a line of signs is text above a rule. */
+const MAX_UNDERLINED = 200;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const TABLE_ROW = /^\s*\|.*\|\s*$/;
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
@@ -104,7 +106,8 @@ function makeBlock(maker: BlockMaker, lines: readonly RawLine[], at: number, end
   }
   const mark = ITEM.exec(inner)?.[0];
   if (mark !== undefined) return maker.make("item", first.start + quote.length + mark.length, last.end);
-  const kind = isUnderlined(lines, at, end) ? "heading" : "paragraph";
+  const isShort = last.end - first.start <= MAX_UNDERLINED;
+  const kind = isShort && isUnderlined(lines, at, end) ? "heading" : "paragraph";
   return maker.make(kind, first.start + quote.length, last.end);
 }
 

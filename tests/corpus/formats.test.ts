@@ -45,6 +45,14 @@ describe("Markdown", () => {
     expect(corpus.warnings).toEqual([]);
   });
 
+  test("a long paragraph above a rule is no heading", async () => {
+    const corpus = await readMarkdown(`${PROSE_ONE}\n${PROSE_TWO}\n---\n${PROSE_THREE}\n`);
+    expect(outline(corpus.documents[0])).toEqual([
+      `paragraph: ${PROSE_ONE}\n${PROSE_TWO}`,
+      `paragraph: ${PROSE_THREE}`,
+    ]);
+  });
+
   test("what speakers say between two rules is no front matter", async () => {
     const corpus = await readMarkdown(
       `---\nHost: ${PROSE_ONE}\n\nGuest: ${PROSE_TWO}\n\n---\n\n${PROSE_THREE}\n`,
