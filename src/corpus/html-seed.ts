@@ -20,7 +20,12 @@ export async function readHtmlSeed(name: string, file: string, html: string): Pr
   const seed: Seed = { name, file, format: "html", text: page.text };
   const maker = blockMaker(page.text);
   const blocks = content.flatMap((block) => makeBlock(maker, block) ?? []);
-  return { seed, blocks, metadata: withHeadline(readHtmlMetadata(root), content, page.text), warnings: [] };
+  const taken = new Set(content.map(({ start }) => start));
+  const outside = page.blocks
+    .filter(({ start }) => !taken.has(start))
+    .flatMap(({ start, end }) => maker.make("paragraph", start, end) ?? []);
+  const metadata = withHeadline(readHtmlMetadata(root), content, page.text);
+  return { seed, blocks, outside, metadata, warnings: [] };
 }
 
 function makeBlock(

@@ -1,6 +1,6 @@
 import type { BoilerplateRule, Place } from "./boilerplate-place.ts";
 import { countWords, words } from "./fold.ts";
-import { isNewsSentence } from "./news-sentence.ts";
+import { isReported } from "./news-sentence.ts";
 
 const AGENCIES =
   "reuters|afp|ap|epa|epa-efe|efe|getty|getty images|xinhua|bloomberg|bbc|pa|pa media|shutterstock|alamy|anadolu|kyodo|yonhap|cctv|cnn|al jazeera|ap photo|pool|pti|ani|dpa|handout|tass|sipa|upi|zuma|nurphoto|unsplash|wikimedia commons|file|file photo";
@@ -77,13 +77,13 @@ const CREDITED = [
   new RegExp(`^[^\\[(]{3,350}\\[(?:file: )?(?:[^/|()[\\]0-9]{2,40} )?(?:${AGENCY})\\]$`, "i"),
 ];
 
-/** Whether a label opens a statement: it goes on in small letters, or reports what somebody said. */
+const SMALL_AFTER_LABEL = /^\w+: (?!by |via |courtesy|file|supplied|handout|provided)\p{Ll}/u;
+const MIN_STATEMENT_WORDS = 6;
+
+/** Whether a label opens a statement: it goes on in small letters, or says who said it. */
 function isStatement(line: string): boolean {
-  if (!/^[\p{L}]+: /u.test(line)) return false;
-  return (
-    isNewsSentence(line) ||
-    (/^\w+: (?!by |via |courtesy|file|supplied|handout|provided)\p{Ll}/u.test(line) && countWords(line) > 5)
-  );
+  if (!/^\p{L}+: /u.test(line)) return false;
+  return isReported(line) || (SMALL_AFTER_LABEL.test(line) && countWords(line) >= MIN_STATEMENT_WORDS);
 }
 
 /**

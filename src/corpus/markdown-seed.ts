@@ -36,6 +36,7 @@ export async function readMarkdownSeed(name: string, file: string, text: string)
   return {
     seed,
     blocks: findMarkdownBlocks(maker, lines),
+    outside: [],
     metadata: matter.metadata,
     warnings: matter.warnings,
   };

@@ -27,9 +27,14 @@ const OF_THE_PAGE =
 export function isNewsSentence(line: string): boolean {
   if (!endsLikeSentence(line)) return false;
   const count = countWords(line);
-  if (count >= MIN_REPORTED_WORDS && REPORTED.test(line)) return true;
+  if (isReported(line)) return true;
   if (count < MIN_STATED_WORDS || OF_THE_PAGE.test(line)) return false;
   return FINITE.test(line) || TAIL_CLAUSE.test(line);
+}
+
+/** Whether a sentence says who said it. Accepts “Go, the envoy said.” of five words or more. Refuses “Go.” */
+export function isReported(line: string): boolean {
+  return countWords(line) >= MIN_REPORTED_WORDS && endsLikeSentence(line) && REPORTED.test(line);
 }
 
 /** The same rule, but a sentence of the news is kept whatever it begins with. */

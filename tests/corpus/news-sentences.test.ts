@@ -110,6 +110,7 @@ describe("sentences that begin like page furniture", () => {
     ["list 1 of 4 Ministers meet again in the spring", "a screen reader's words"],
     ["List 3 of 4", "the same"],
     ["Image: Ministers arrive at the hall. Pic: Reuters", "a caption"],
+    ["Photo: The two ministers met in the old hall on Monday morning.", "a caption in the past tense"],
     ["Image caption, The minister arrives at the hall", "the same"],
     ["Photo by Ada Vance", "a credit"],
     ["Labels: trade, ports, wine", "tags"],
