@@ -61,7 +61,8 @@ function isSectionHeading(plain: string, next: Block): boolean {
 
 /** Whether a line is a label and what belongs to it: a speaker's words, an entry of a list. */
 function isLabelled(plain: string): boolean {
-  return [SPEAKER_LABEL, SPEAKER_NAME, ENTRY, FIELD].some((label) => label.test(plain));
+  if (SPEAKER_LABEL.test(plain)) return true;
+  return plain.includes(":") && [SPEAKER_NAME, ENTRY, FIELD].some((label) => label.test(plain));
 }
 
 /** The short lines right under a paragraph that ends with a colon, at least two: a list without marks. */
