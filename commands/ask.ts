@@ -1,10 +1,12 @@
-import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import type { Command, Outcome, Press, Reply, Request } from "../src/command.ts";
+import { ApplicationCommandOptionType } from "../src/discord-api.ts";
 import { UserError } from "../src/errors.ts";
 import type { Library } from "../src/library.ts";
 import { answerReply, nothingFoundReply, PAGE_SIZE } from "../src/reply/answer.ts";
 import { isOutdated } from "../src/reply/footer.ts";
-import { unescapeMarkdown } from "../src/reply/markdown.ts";
+import { MAX_TITLE } from "../src/reply/limits.ts";
+import { escapeMarkdown, unescapeMarkdown } from "../src/reply/markdown.ts";
+import { passageReply } from "../src/reply/passage.ts";
 import { visible } from "../src/text/visible.ts";
 import { deletion } from "./deletion.ts";
 import { localized, privateOption } from "./localized.ts";
@@ -28,7 +30,13 @@ export const ask: Command = {
       privateOption,
     ],
   },
-  run: (request, library) => answer(questionOf(request), 0, request.isPrivate, library),
+  run: (request, library) => {
+    const question = questionOf(request);
+    const passage = library.passageAt(question);
+    // An address on its own is no question, but it is clear what is wanted.
+    if (passage) return passageReply(passage, question, request.isPrivate, library);
+    return answer(question, 0, request.isPrivate, library);
+  },
   press,
 };
 
@@ -70,11 +78,13 @@ function questionOf(request: Request): string {
   const question = visible(String(request.options["question"] ?? ""));
   if (question.length < SHORTEST) {
     throw new UserError(
-      `Ask a question of at least ${SHORTEST} characters, such as: when does the truce expire?`,
+      `Ask a question of at least ${SHORTEST} characters, for example: what do the documents say about tariffs`,
     );
   }
   if (question.length > LONGEST) {
     throw new UserError(`Keep the question within ${LONGEST} characters; this one has ${question.length}.`);
   }
-  return question;
+  // The reply's title, from which its buttons read the question again, holds so much only with its escapes.
+  const isFitting = escapeMarkdown(question).length <= MAX_TITLE;
+  return isFitting ? question : visible(question.replace(/[^\p{L}\p{N}\p{M}\s%$.,?'’]/gu, " "));
 }

@@ -1,5 +1,5 @@
-import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import type { Command, Reply } from "../src/command.ts";
+import { ApplicationCommandOptionType } from "../src/discord-api.ts";
 import type { Library } from "../src/library.ts";
 import { COLOR } from "../src/reply/color.ts";
 import { formatDate } from "../src/reply/date.ts";

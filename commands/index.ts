@@ -1,9 +1,11 @@
 import type { Command } from "../src/command.ts";
 import { ask } from "./ask.ts";
+import { findSources } from "./find-sources.ts";
 import { createHelp } from "./help.ts";
+import { quote } from "./quote.ts";
 import { source } from "./source.ts";
 
-const answering: readonly Command[] = [ask, source];
+const answering: readonly Command[] = [ask, quote, source, findSources];
 
 /** Everything a person can do. Dispatch, registration, help and the terminal all read this list. */
 export const commands: readonly Command[] = [...answering, createHelp(answering)];

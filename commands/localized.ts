@@ -1,4 +1,5 @@
-import { type APIApplicationCommandBooleanOption, ApplicationCommandOptionType } from "discord-api-types/v10";
+import type { APIApplicationCommandBooleanOption } from "discord-api-types/v10";
+import { ApplicationCommandOptionType } from "../src/discord-api.ts";
 
 /**
  * A name and its description with the fields that Discord shows to each locale.

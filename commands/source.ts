@@ -1,7 +1,7 @@
-import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import type { Choice, Command, Outcome, Press, Request } from "../src/command.ts";
-import { parseAddress } from "../src/corpus/address.ts";
+import { formatAddress, parseAddress } from "../src/corpus/address.ts";
 import type { Address, Passage } from "../src/corpus/model.ts";
+import { ApplicationCommandOptionType } from "../src/discord-api.ts";
 import { UserError } from "../src/errors.ts";
 import type { Library } from "../src/library.ts";
 import { documentsReply } from "../src/reply/documents.ts";
@@ -50,7 +50,7 @@ function press(press: Press, library: Library): Outcome {
     : { kind: "new" as const, isPrivate: true };
   switch (action) {
     case "open":
-      return { kind: "new", reply: open(argument, true, library) };
+      return { kind: "new", reply: open(argument.replace(/#\d+$/, ""), true, library) };
     case "share":
       return { kind: "new", reply: open(argument, false, library) };
     case "move":
@@ -68,36 +68,48 @@ function press(press: Press, library: Library): Outcome {
 function open(text: string, isPrivate: boolean, library: Library) {
   const address = addressIn(text, library);
   const passage = address === null ? null : library.passageAt(address);
-  if (address === null || passage === null) throw unknownAddress(text, library);
+  if (address === null || passage === null) throw unknownAddress(text, address, library);
   return passageReply(passage, address, isPrivate, library);
 }
 
 /**
- * The address meant by what was typed: an address, with or without the marks of a citation; a suggestion's name,
- * which begins with its address; a seed's short name; a document's title.
+ * The address meant by what was typed: an address wherever it stands, so that a whole citation, or a suggestion's
+ * name instead of its value, does; a seed's short name; a document's title.
  */
 function addressIn(text: string, library: Library): Address | null {
-  const bare = text.replace(/[`[\]<>]/g, "").trim();
-  const first = bare.split(/\s/)[0] ?? "";
-  if (parseAddress(first) !== null) return first;
   const { documents } = library.corpus;
-  const wanted = bare.toLowerCase();
+  const wanted = text.toLowerCase();
   const document = documents.find(
     ({ seed, title }) => seed.name.toLowerCase() === wanted || visible(title).toLowerCase() === wanted,
   );
-  return document?.id ?? null;
+  return document?.id ?? findAddress(text, library);
 }
 
-function unknownAddress(text: string, library: Library): UserError {
-  const given = truncate(text.replaceAll("`", ""), 60);
-  const parts = parseAddress(given);
+/** "3:121" and "003 121" are 003:121 as well, where there is no other seed 3. */
+function findAddress(text: string, library: Library): Address | null {
+  const match =
+    /(?<seed>[\p{L}\p{N}.-]+)(?::\s*|\s+)0*(?<line>[1-9]\d{0,8})(?:\.(?<part>[1-9]\d*))?(?!\d)/u.exec(text);
+  if (!match?.groups) return null;
+  const { seed = "", line = "", part } = match.groups;
+  const named =
+    library.corpus.seeds.find(({ name }) => name === seed) ??
+    library.corpus.seeds.find(({ name }) => isSameNumber(name, seed));
+  return formatAddress(named?.name ?? seed, Number(line), Number(part ?? 1));
+}
+
+function isSameNumber(a: string, b: string): boolean {
+  return /^\d+$/.test(a) && /^\d+$/.test(b) && Number(a) === Number(b);
+}
+
+function unknownAddress(text: string, address: Address | null, library: Library): UserError {
+  const parts = address === null ? null : parseAddress(address);
   const near = parts ? nearest(parts.seed, parts.line, library) : [];
   const valid = near.length > 0 ? near : library.corpus.documents.slice(0, 3).map(({ id }) => id);
-  const list = valid.map((address) => `\`${address}\``).join(", ");
-  const problem =
-    parts === null
-      ? `\`${given}\` is no address; one looks like \`${valid[0]}\`.`
-      : `No passage begins at \`${given}\`.`;
+  const list = valid.map((one) => `\`${one}\``).join(", ");
+  const given = truncate((address ?? text).replaceAll("`", ""), 60);
+  const problem = parts
+    ? `No passage begins at \`${given}\`.`
+    : `\`${given}\` is no address; one looks like \`${valid[0]}\`.`;
   return new UserError(
     `${problem} The nearest ${near.length > 0 ? "passages begin" : "documents begin"} at ${list}.`,
   );

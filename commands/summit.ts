@@ -1,12 +1,14 @@
+import type {
+  APIApplicationCommandSubcommandOption,
+  RESTPostAPIApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
+import type { Command, Definition } from "../src/command.ts";
 import {
-  type APIApplicationCommandSubcommandOption,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  type RESTPostAPIApplicationCommandsJSONBody,
-  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
-} from "discord-api-types/v10";
-import type { Command, Definition } from "../src/command.ts";
+} from "../src/discord-api.ts";
 import { localized } from "./localized.ts";
 
 /** Where every command can be used: on servers, in direct messages, and by people who installed it for themselves. */
@@ -25,7 +27,7 @@ export function definitions(commands: readonly Command[]): RESTPostAPIApplicatio
   const summit = {
     ...localized("summit", "Answers from the source documents, word for word, each with its citation"),
     ...EVERYWHERE,
-    type: ApplicationCommandType.ChatInput as const,
+    type: ApplicationCommandType.ChatInput,
     options: all.filter(isSubcommand),
   };
   return [summit, ...all.filter(isMenu).map((menu) => ({ ...menu, ...EVERYWHERE }))];

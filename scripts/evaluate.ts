@@ -1,7 +1,5 @@
-import "dotenv/config";
 import { readFileSync } from "node:fs";
 import pc from "picocolors";
-import { readConfig } from "../src/config.ts";
 import { loadCorpus } from "../src/corpus/load-corpus.ts";
 import { buildLibrary } from "../src/library.ts";
 import { PAGE_SIZE } from "../src/reply/answer.ts";
@@ -14,32 +12,43 @@ import {
   scoreCorpus,
   scoreQuestions,
 } from "./evaluation.ts";
-import { type LabelledQuote, type QuoteScore, scoreQuotes } from "./quote-evaluation.ts";
+import { percent } from "./percent.ts";
+import { type LabelledQuote, scoreQuotes } from "./quote-evaluation.ts";
+import { quoteReport } from "./quote-report.ts";
+import { scoreTariffs, type TariffLabels } from "./tariff-evaluation.ts";
+import { tariffReport } from "./tariff-report.ts";
+import { type LabelledEvent, scoreTimeline } from "./timeline-evaluation.ts";
+import { timelineReport } from "./timeline-report.ts";
 
 /** Prints how well the labelled documents are read and the labelled questions answered, with the misses. */
 async function main(): Promise<void> {
-  const library = buildLibrary(await loadCorpus(readConfig().seedsDir));
-  const documents: LabelledDocument[] = JSON.parse(readFileSync("tests/labelled/articles.json", "utf8"));
+  const library = buildLibrary(await loadCorpus("seeds"));
+  const documents = readLabels<LabelledDocument[]>("articles.json");
   console.log(corpusReport(scoreCorpus(documents, library.corpus), documents.length));
   for (const { name, questions } of readQuestionSets()) {
     console.log(questionReport(name, scoreQuestions(questions, library.search)));
   }
-  const { quotes }: { quotes: LabelledQuote[] } = JSON.parse(
-    readFileSync("tests/labelled/quotes.json", "utf8"),
-  );
+  const { quotes } = readLabels<{ quotes: LabelledQuote[] }>("quotes.json");
   console.log(quoteReport(scoreQuotes(quotes, library.quotes)));
+  const { events, ledger } = library.tariffs();
+  console.log(`\n${tariffReport(scoreTariffs(readLabels<TariffLabels>("tariffs.json"), events, ledger))}`);
+  console.log(
+    timelineReport(scoreTimeline(readLabels<LabelledEvent[]>("timeline.json"), library.timeline())),
+  );
 }
 
 /** The labelled questions, and our own; half of those were kept aside while the search was tuned. */
 function readQuestionSets(): { name: string; questions: LabelledQuestion[] }[] {
-  const read = (file: string): LabelledQuestion[] =>
-    JSON.parse(readFileSync(`tests/labelled/${file}`, "utf8"));
-  const own = read("questions-own.json");
+  const own = readLabels<LabelledQuestion[]>("questions-own.json");
   return [
-    { name: "Questions", questions: read("questions-dev.json") },
+    { name: "Questions", questions: readLabels<LabelledQuestion[]>("questions-dev.json") },
     { name: "Our own questions", questions: own.filter(({ half }) => half === "tuning") },
     { name: "Our own questions, kept aside", questions: own.filter(({ half }) => half === "aside") },
   ];
+}
+
+function readLabels<T>(file: string): T {
+  return JSON.parse(readFileSync(`tests/labelled/${file}`, "utf8"));
 }
 
 function corpusReport(score: CorpusScore, labelled: number): string {
@@ -75,30 +84,6 @@ function miss({ label, answer }: QuestionScore["judged"][number]): string {
     .map(({ article, line }) => `${article}:${line}`);
   const wanted = gold.length > 0 ? gold.slice(0, 4).join(" ") : "nothing";
   return pc.red(`  ${label.id} “${label.question}” showed ${shown.join(" ") || "nothing"}, wanted ${wanted}`);
-}
-
-function quoteReport(score: QuoteScore): string {
-  const { labelled, found, invented, rightSpeaker, rightKind, wrongSpeaker } = score;
-  return [
-    "",
-    pc.bold("Quotes"),
-    `  found                     ${percent(found / labelled)} of ${labelled}`,
-    `  false                     ${percent(invented.length / Math.max(1, found + invented.length))}`,
-    `  right speaker             ${percent(rightSpeaker / labelled)}`,
-    `  wrong name                ${percent(wrongSpeaker / labelled)}`,
-    `  full or partial right     ${percent(rightKind / labelled)}`,
-    ...score.missed.map(({ article, line, quote }) => pc.red(`  missed ${article}:${line} “${quote}”`)),
-    ...invented.map(({ address, text, speaker }) => pc.red(`  false ${address} “${text}” ${speaker?.name}`)),
-    ...score.misattributed.map(({ label, quote }) =>
-      pc.red(
-        `  ${quote.address} “${quote.text.slice(0, 60)}” ${quote.speaker?.name ?? "nobody"} (${quote.rule}), wanted ${label.speaker}`,
-      ),
-    ),
-  ].join("\n");
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }
 
 atEnd(main());

@@ -66,8 +66,14 @@ function isRight(label: LabelledQuote, speaker: Speaker | null): boolean {
 }
 
 function bare(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^(?:the|our|an?) /, "")
-    .replaceAll("’", "'");
+  const words =
+    name
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}'-]+/gu) ?? [];
+  // “China’s Ministry of Commerce” and “China’s Commerce Ministry” are one.
+  return words
+    .filter((word) => !/^(?:the|our|an?|of|unnamed)$/.test(word))
+    .toSorted()
+    .join(" ");
 }

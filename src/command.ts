@@ -51,7 +51,12 @@ export interface Reply {
 
 /** What a press leads to: a new message, the pressed one changed, or the pressed one gone. */
 export type Outcome =
-  | { readonly kind: "new"; readonly reply: Reply }
+  | {
+      readonly kind: "new";
+      readonly reply: Reply;
+      /** The id of the message to post it under, where the bot may; else it follows the press. */
+      readonly replyTo?: string;
+    }
   | { readonly kind: "update"; readonly reply: Reply }
   | { readonly kind: "delete" };
 

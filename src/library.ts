@@ -1,11 +1,28 @@
+import { type LibraryAnswer, questionAnswerer } from "./answer-question.ts";
 import type { Address, Corpus, Document, Passage } from "./corpus/model.ts";
+import { type QuoteQuery, quoteFinder } from "./find-quotes.ts";
+import { type FoundSources, findSources } from "./find-sources.ts";
 import { extractQuotes } from "./quotes/extract-quotes.ts";
-import type { QuoteBook } from "./quotes/model.ts";
+import { findSpeakers } from "./quotes/find-speakers.ts";
+import type { Quote, QuoteBook, Speaker } from "./quotes/model.ts";
 import { readLexicon } from "./search/lexicon.ts";
 import { buildPassageIndex } from "./search/passage-index.ts";
-import { type Answer, search } from "./search/search.ts";
+import type { Answer } from "./search/search.ts";
 import { suggestQuestions } from "./search/suggest-questions.ts";
+import { extractTariffEvents } from "./tariffs/extract-events.ts";
+import { buildLedger } from "./tariffs/ledger.ts";
+import type { Ledger } from "./tariffs/ledger-model.ts";
+import type { TariffEvent } from "./tariffs/model.ts";
 import { once } from "./text/once.ts";
+import { extractTimeline } from "./timeline/extract-timeline.ts";
+import { mergeEvents } from "./timeline/merge-events.ts";
+import type { TimelineRow } from "./timeline/model.ts";
+
+/** The events of all documents in reading order, and the ledger made of them. */
+export interface Tariffs {
+  readonly events: readonly TariffEvent[];
+  readonly ledger: Ledger;
+}
 
 /** Everything known about the corpus, built once, then only read. */
 export interface Library {
@@ -14,12 +31,22 @@ export interface Library {
   documentOf(passage: Passage): Document;
   /** The passage at an address, or whose words are repeated there; null when there is none. */
   passageAt(address: Address): Passage | null;
-  /** What the passages have to say to a question. */
-  search(question: string): Answer;
+  /** What the passages have to say to a question; for somebody's words, only their own. */
+  search(question: string): LibraryAnswer;
   /** Questions near an unanswered one that do have an answer, best first; at most five, may be none. */
   suggestQuestions(answer: Answer): string[];
   /** Every direct quotation with its speaker; read when it is first asked for. */
   readonly quotes: QuoteBook;
+  /** The quotations by a speaker, on a topic, or both. */
+  findQuotes(query: QuoteQuery): Quote[];
+  /** Speakers whose name, surname or role is what is typed, or nearly so, best first. */
+  findSpeakers(typed: string): Speaker[];
+  /** What the documents say to a message. */
+  findSources(message: string): FoundSources;
+  /** The dated events of all documents, by date, each with everything that tells it; read at the first call. */
+  timeline(): readonly TimelineRow[];
+  /** What the documents say about tariffs and other trade measures; read at the first call. */
+  tariffs(): Tariffs;
   /** The last day, month or year that any document is dated to; null when none is dated. */
   readonly reachesTo: string | null;
 }
@@ -31,18 +58,29 @@ export function buildLibrary(corpus: Corpus): Library {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const passages = passagesByAddress(corpus.passages);
   const quotes = once(() => extractQuotes(corpus.documents));
-  const find = (question: string) => search(question, index, lexicon);
+  const ask = questionAnswerer({ index, lexicon, quotes });
+  const findQuotes = once(() => quoteFinder(quotes(), corpus.documents, lexicon));
   return {
     corpus,
     documentOf: (passage) => existing(documents.get(passage.documentId), passage.documentId),
     passageAt: (address) => passages.get(address) ?? null,
-    search: find,
-    suggestQuestions: (answer) => suggestQuestions(answer, corpus.documents, find),
+    search: ask,
+    suggestQuestions: (answer) => suggestQuestions(answer, corpus.documents, ask),
     get quotes() {
       return quotes();
     },
+    findQuotes: (query) => findQuotes()(query),
+    findSpeakers: (typed) => findSpeakers(quotes(), typed),
+    findSources: (message) => findSources(message, { book: quotes(), index, search: ask }),
+    tariffs: once(() => readTariffs(corpus)),
+    timeline: once(() => mergeEvents(extractTimeline(corpus.documents))),
     reachesTo: latest(corpus.documents),
   };
+}
+
+function readTariffs({ documents }: Corpus): Tariffs {
+  const events = extractTariffEvents(documents);
+  return { events, ledger: buildLedger(events, documents) };
 }
 
 function passagesByAddress(passages: readonly Passage[]): Map<Address, Passage> {

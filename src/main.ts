@@ -13,17 +13,17 @@ import { createLogger } from "./logger.ts";
 /** Starts whatever the settings ask for; with a token the bot on Discord, without one the desk on the terminal. */
 async function main(): Promise<void> {
   const config = readConfig();
-  const corpus = await loadCorpus(config.seedsDir);
-  const library = buildLibrary(corpus);
-  await (config.token === null
-    ? runOnTerminal(library, config)
-    : runOnDiscord(config.token, library, config));
+  await (config.token === null ? runOnTerminal(config) : runOnDiscord(config.token, config));
 }
 
-async function runOnDiscord(token: string, library: Library, config: Config): Promise<void> {
-  const logger = createLogger(config.logLevel, pino.destination({ dest: 1, sync: true }));
+async function openLibrary({ seedsDir }: Config): Promise<Library> {
+  return buildLibrary(await loadCorpus(seedsDir));
+}
+
+async function runOnDiscord(token: string, config: Config): Promise<void> {
+  const [{ startBot }, library] = await Promise.all([import("./discord/connect.ts"), openLibrary(config)]);
+  const logger = createLogger(config.logLevel, pino.destination({ dest: 1, sync: false }));
   for (const warning of library.corpus.warnings) logger.warn(warning);
-  const { startBot } = await import("./discord/connect.ts");
   const bot = await startBot({
     ...config,
     token,
@@ -33,6 +33,8 @@ async function runOnDiscord(token: string, library: Library, config: Config): Pr
     answerMention,
     definitions: definitions(commands),
   });
+  // discord.js leaves some promises of its connection unwatched: a fault there is a line in the log, not the end.
+  process.on("unhandledRejection", (error) => logger.error({ err: error }, "a promise failed unwatched"));
   void bot.died.then((reason) => {
     logger.fatal(reason.message);
     process.exit(1);
@@ -52,7 +54,8 @@ function stopOnSignals(bot: Bot, logger: Logger): void {
   }
 }
 
-async function runOnTerminal(library: Library, config: Config): Promise<void> {
+async function runOnTerminal(config: Config): Promise<void> {
+  const library = await openLibrary(config);
   const logger = createLogger(config.logLevel, pino.destination({ dest: 2, sync: true }));
   for (const warning of library.corpus.warnings) process.stderr.write(`${warning}\n`);
   const { runDesk } = await import("./terminal/desk.ts");

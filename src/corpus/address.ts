@@ -26,14 +26,14 @@ export function isVerbatim(passage: Passage): boolean {
   return (
     passage.text.length > 0 &&
     passage.text === slice(seed.text, span) &&
-    passage.line === lineAt(seed.text, span.start) &&
-    passage.endLine === lineAt(seed.text, span.end - 1)
+    passage.line === 1 + lineEnds(seed.text, 0, span.start) &&
+    passage.endLine === passage.line + lineEnds(seed.text, span.start, span.end - 1)
   );
 }
 
-/** The 1-based line an offset stands on; only "\n" ends a line. */
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
-  return line;
+/** How many lines end between two offsets; only "\n" ends a line. */
+function lineEnds(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\n", start); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) count += 1;
+  return count;
 }

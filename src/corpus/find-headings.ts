@@ -10,9 +10,6 @@ const SPEAKER_LABEL = /^(?:Q|A|[A-Z][A-Z .'-]{2,40}|Reporter|Question|Answer)(?:
 
 const SPEAKER_NAME =
   /^(?:\[[^\]]{1,60}\]|(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof|Gov)\.? [A-Z][\w.' -]{1,40}|(?:(?:Prime |Foreign |Vice )?(?:Minister|President|Secretary|Chancellor|Premier)|Senator|Ambassador|Judge|Mayor|Governor|Professor|Chair(?:man|woman)?|Congress(?:man|woman)) [A-Z][\w.' -]{1,40}|Moderator|Interviewer|Interviewee|Host|Journalist|Speaker|Spokes(?:man|woman|person)): ?\S/;
-/** “Present: Ana, Ben, Cleo”, “Fee: 40 euros”: a short label with a list or an amount. */
-const ENTRY =
-  /^[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+){0,2}: (?:[\p{Sc}\d]|[^\s,;]+(?: [^\s,;]+){0,3}(?:[,;] (?:and )?[^\s,;]+(?: [^\s,;]+){0,3})+$)/u;
 const FIELD =
   /^(?:present|attending|absent|apologies|attendees|participants|members|chair|venue|place|location|where|when|who|date|time|duration|deadline|cost|price|fee|fare|contact|status|result|score|total|source|language|country|capital|population|area|currency): ?\S/i;
 
@@ -62,7 +59,17 @@ function isSectionHeading(plain: string, next: Block): boolean {
 /** Whether a line is a label and what belongs to it: a speaker's words, an entry of a list. */
 function isLabelled(plain: string): boolean {
   if (SPEAKER_LABEL.test(plain)) return true;
-  return plain.includes(":") && [SPEAKER_NAME, ENTRY, FIELD].some((label) => label.test(plain));
+  return plain.includes(":") && (SPEAKER_NAME.test(plain) || FIELD.test(plain) || isEntry(plain));
+}
+
+/** “Present: Ana, Ben, Cleo”, “Entry fee: 40 euros”: a short label with a list of short parts or an amount. */
+function isEntry(plain: string): boolean {
+  const colon = plain.indexOf(": ");
+  const content = plain.slice(colon + 2);
+  if (colon === -1 || /[,;]/.test(plain.slice(0, colon)) || countWords(plain.slice(0, colon)) > 3)
+    return false;
+  const parts = content.split(/[,;] /);
+  return /^[\d$€£¥]/.test(content) || (parts.length > 1 && parts.every((part) => countWords(part) <= 4));
 }
 
 /** The short lines right under a paragraph that ends with a colon, at least two: a list without marks. */

@@ -1,4 +1,5 @@
-import { type BoilerplateRule, linePatterns } from "./boilerplate-place.ts";
+import { type BoilerplateRule, linePatterns, opening } from "./boilerplate-place.ts";
+import { copyrightRules } from "./copyright-rules.ts";
 import { countWords } from "./fold.ts";
 import { endsLikeSentence } from "./headline.ts";
 import { exceptNews } from "./news-sentence.ts";
@@ -9,17 +10,27 @@ const SOCIAL_LIST = new RegExp(
   `^(?:share(?: this| on| via)?:? )?(?:(?:${SOCIAL})(?:[ ,|/·•]+|$)){1,15}$`,
   "i",
 );
+const SHARE = [
+  /^(?:please )?share (?:(?:this|the) (?:article|story|post|page|news|entry|content|link)|this (?:with|on|via))\b[^.]{0,60}[:!.]?$/i,
+  /^share (?:on|via|to|with (?:your )?friends)\b[^.]{0,50}:?$/i,
+  /^(?:share this|share it|like this|share:?|share ?\d+|send this .{2,40}|click to (?:share|email|print) .{2,60}|like loading\W{0,3}|be the first to like this\.?|\d[\d.,]*[kKmM]? (?:shares?|views|likes))\s?:?$/i,
+];
+const SOCIAL_WORDS = new Set(SOCIAL.split(/[| ]/));
+
+/** Whether a line names nothing but places to share it; its first word tells far quicker that it does not. */
+function isSocialList(line: string): boolean {
+  const first = /^[a-z-]+/i.exec(line)?.[0].toLowerCase() ?? "";
+  return SOCIAL_WORDS.has(first) && SOCIAL_LIST.test(line);
+}
 
 /**
  * Prompts to share.
  * Accepts “Share this article”, “Facebook Twitter WhatsApp”. Refuses “Share prices rose 3%.”, “Share of exports”.
  */
-const share = linePatterns("share", [
-  SOCIAL_LIST,
-  /^(?:please )?share (?:(?:this|the) (?:article|story|post|page|news|entry|content|link)|this (?:with|on|via))\b[^.]{0,60}[:!.]?$/i,
-  /^share (?:on|via|to|with (?:your )?friends)\b[^.]{0,50}:?$/i,
-  /^(?:share this|share it|like this|share:?|share ?\d+|send this .{2,40}|click to (?:share|email|print) .{2,60}|like loading\W{0,3}|be the first to like this\.?|\d[\d.,]*[kKmM]? (?:shares?|views|likes))\s?:?$/i,
-]);
+const share: BoilerplateRule = {
+  name: "share",
+  test: ({ line }) => isSocialList(line) || SHARE.some((pattern) => pattern.test(line)),
+};
 
 const NETWORKS =
   "x|twitter|facebook|instagram|telegram|whatsapp|linkedin|google news|youtube|tiktok|threads|bluesky|mastodon|pinterest|snapchat|flipboard|reddit|social media|socials?";
@@ -30,15 +41,27 @@ const NETWORKS =
  * minister said, or stay behind.”
  */
 const follow = linePatterns("follow", [
-  new RegExp(
-    `^(?:follow|find|like|connect with|catch) (?:us|our|@\\w+|me|[\\w ]{2,30}'s)\\b[^"]{0,20} (?:on|at|via) [^"]{0,40}\\b(?:${NETWORKS})\\b[^"]{0,100}$`,
-    "i",
+  opening(
+    "follow|find|like|connect|catch",
+    new RegExp(
+      `^(?:follow|find|like|connect with|catch) (?:us|our|@\\w+|me|[\\w ]{2,30}'s)\\b[^"]{0,20} (?:on|at|via) [^"]{0,40}\\b(?:${NETWORKS})\\b[^"]{0,100}$`,
+      "i",
+    ),
   ),
-  /^(?:follow|find|like|connect with|catch) (?:us|our [a-z]+|@\w+|me)(?: (?:on|at|via) \S+(?: \S+)?)?\W{0,3}$/i,
-  new RegExp(`^follow [\\w .'-]{2,40} on (?:${NETWORKS})\\b.{0,80}$`, "i"),
+  opening(
+    "follow|find|like|connect|catch",
+    /^(?:follow|find|like|connect with|catch) (?:us|our [a-z]+|@\w+|me)(?: (?:on|at|via) \S+(?: \S+)?)?\W{0,3}$/i,
+  ),
+  opening("follow ", new RegExp(`^follow [\\w .'-]{2,40} on (?:${NETWORKS})\\b.{0,80}$`, "i")),
   /^(?:follow us|follow)\W{0,3}$/i,
-  /^(?:join|download|get|try) our [^"]{0,60}\b(?:whatsapp|telegram|channel|group|app|community|newsletter|podcast)\b[^"]{0,100}$/i,
-  /^(?:join|download|get|try) the [^"]{0,60}\b(?:whatsapp|telegram|app|newsletter|podcast)\b[^"]{0,100}$/i,
+  opening(
+    "join|download|get|try",
+    /^(?:join|download|get|try) our [^"]{0,60}\b(?:whatsapp|telegram|channel|group|app|community|newsletter|podcast)\b[^"]{0,100}$/i,
+  ),
+  opening(
+    "join|download|get|try",
+    /^(?:join|download|get|try) the [^"]{0,60}\b(?:whatsapp|telegram|app|newsletter|podcast)\b[^"]{0,100}$/i,
+  ),
 ]);
 
 /**
@@ -49,7 +72,10 @@ const follow = linePatterns("follow", [
 const subscribe = linePatterns("subscribe", [
   /^(?:sign up|subscribe|register)(?: now| today| here| free| for free)?\W{0,3}$/i,
   /^(?:sign up|subscribe|register|log in|sign in)\b[^"]{0,80}\b(?:newsletters?|inbox|e-?mails?|alerts?|free|account|briefing|updates|digest|podcast|channel|notifications|continue reading|read more|comment)\b[^"]{0,100}$/i,
-  /^(?:get|receive) (?:the|our|all|your|breaking|daily|more)\b[^"]{0,100}\b(?:inbox|newsletter|e-?mail|alerts|app|notifications)\b[^"]{0,80}$/i,
+  opening(
+    "get|receive",
+    /^(?:get|receive) (?:the|our|all|your|breaking|daily|more)\b[^"]{0,100}\b(?:inbox|newsletter|e-?mail|alerts|app|notifications)\b[^"]{0,80}$/i,
+  ),
   /^(?:enter )?(?:your )?e-?mail(?: address)?\W{0,3}(?:required)?\W?$/i,
   /^(?:log ?in|sign in|log ?out|my account|create (?:an|a free) account|become a member|donate(?: now)?|support (?:us|our (?:work|journalism))|already (?:a (?:subscriber|member)|have an account)\?.{0,40}|(?:our )?newsletters?|thank you for (?:subscribing|signing up).{0,60}|support (?:independent|our|quality) journalism.{0,120}|this (?:article|story) is (?:free(?! (?:of|from)\b)|for subscribers).{0,80})\W{0,2}$/i,
 ]);
@@ -62,7 +88,10 @@ const subscribe = linePatterns("subscribe", [
 const banner = linePatterns("banner", [
   /^(?:advertisements?|advert|ad|ads|sponsored(?: content| by .{2,40})?|promoted(?: content)?|paid content|(?:story|article|content) continues (?:below|after)(?: (?:the |this )?ad(?:vertisement)?)?|skip ad(?:vertisement)?|advertise with us|remove ads|scroll (?:down )?to continue(?: reading)?)\W{0,3}$/i,
   /^(?:we|this (?:web)?site|our (?:web)?site)(?: and (?:our|its) partners)? (?:also )?(?:uses?|stores?|sets?) (?!.{0,60}\bno cookies)(?:[\w,/'-]+ ){0,8}cookies\b.{0,250}$/i,
-  /^by (?:clicking|continuing|using|accepting|signing up|subscribing|submitting|registering|logging in)\b(?=.{0,300}\b(?:you|your|our|this (?:web)?(?:site|page))\b).{0,200}\b(?:cookies?|privacy|terms|policy)\b.{0,150}$/i,
+  opening(
+    "by ",
+    /^by (?:clicking|continuing|using|accepting|signing up|subscribing|submitting|registering|logging in)\b(?=.{0,300}\b(?:you|your|our|this (?:web)?(?:site|page))\b).{0,200}\b(?:cookies?|privacy|terms|policy)\b.{0,150}$/i,
+  ),
   /^(?:accept|reject|allow|decline|manage|customi[sz]e)(?: all| only)?(?: (?:cookies|necessary|essential|preferences|settings|consent|options|non-essential))*(?: cookies)?\W{0,2}$/i,
   /^(?:(?:cookie|privacy|editorial|refund) (?:policy|settings|preferences|notice|choices|statement)|terms(?: (?:of|and|&) (?:use|service|conditions|sale))?|do not sell(?: or share)? my (?:personal )?info(?:rmation)?|about us|contact(?: us)?|careers|help center|site ?map|press room|your privacy choices)\W{0,2}$/i,
   /^your (?:browser|device) (?:does not|doesn't) support.{0,120}$|^(?:please )?enable javascript.{0,120}$/i,
@@ -128,38 +157,8 @@ const navigation: BoilerplateRule = {
     (zone !== "body" && countWords(line) <= 6 && /^home(?: ?[/|] ?[^.]{2,60})?$/i.test(line)),
 };
 
-/** Where another outlet had the text first: a name with a capital or an address follows, or a date. */
-const FIRST_PUBLISHED =
-  /^\(?[Tt]his (?:article|story|post|report|piece|analysis|interview) (?:was |has been |is |)(?:originally |first )*(?:published|appeared|republished|syndicated|auto-generated|generated)\b(?: [a-z]+){0,3}? (?:on|in|at|by|from|under|here|via) (?:the |an? )?(?:[A-Z][^"]{1,140}|\d{1,2} [A-Z][^"]{1,140}|[^\s"]+\.[a-z]{2,}\b[^"]{0,100}|syndicated [^"]{2,100})$/;
-
-/**
- * Copyright and notes on where a text first appeared.
- * Accepts “All rights reserved.”, “This article was first published on Harbour Notes.”. Refuses “All rights
- * reserved to the crown ended in 1848.”, “This report was first published in 1994 in the capital.”
- */
-const copyright = linePatterns("copyright", [
-  /^(?:\(c\)|copyright by\b).{0,250}$/i,
-  /^(?:.{2,60}\. )?[Aa]ll [Rr]ights [Rr]eserved\.?(?:$|\W{1,3}(?![a-z]).{0,120}$| by [A-Z].{0,120}$)/,
-  FIRST_PUBLISHED,
-  /^(?:reprinted|republished|reproduced|used) (?:with|by|under) .{0,40}(?:permission|licen[cs]e)\b.{0,60}$/i,
-  /^this (?:material|content|story|transcript|copy) (?:may|must|has) not (?:be|been) (?:\w+,? ){0,3}(?:published|broadcast|rewritten|redistributed|reproduced|copied|reprinted|distributed|edited|sold|used|republished|checked|created)\b.{0,160}$/i,
-  /^(?:media|press) (?:contact|inquiries|enquiries)s?(?::.{0,120}|\b[^.]{0,30}|.{0,120}(?:@|\d{3}).{0,60})$/i,
-]);
-
-/**
- * Notices that nothing else can be.
- * Accepts “© 2025 Example Media”, “This story has been updated to add a quote.”. Refuses “Copyright rules are a
- * sticking point.”, “The talks end”.
- */
-const notice = linePatterns("copyright", [
-  /^(?:©|&copy;|copyright (?:©|\(c\)|(?:19|20)\d{2})).{0,250}$/i,
-  /^the post .{3,200} appeared first on .{2,60}$/i,
-  /^\(?(?:except for the headline|this is a (?:breaking|developing) (?:news )?story|this (?:story|report|copy|article) (?:has|is|was) (?:not been edited|been (?:updated|corrected|auto)|auto)).{0,200}$/i,
-  /^(?:for immediate release|press release|ends?|\(ends\)|\/ends|-30-|\(end\)|end of (?:text|transcript|statement)|embargoed until .{3,60})\W?$/i,
-]);
-
 /** Lines of the page around an article; what tells of something is none. */
 export const pageRules: readonly BoilerplateRule[] = [
-  ...[share, follow, subscribe, banner, comments, tags, navigation, copyright].map(exceptNews),
-  notice,
+  ...[share, follow, subscribe, banner, comments, tags, navigation].map(exceptNews),
+  ...copyrightRules,
 ];

@@ -1,10 +1,10 @@
-import {
-  type Client,
-  GatewayDispatchEvents,
-  type GatewayMessageCreateDispatchData,
-  type GatewayMessageDeleteBulkDispatchData,
-  type GatewayMessageDeleteDispatchData,
+import type {
+  Client,
+  GatewayMessageCreateDispatchData,
+  GatewayMessageDeleteBulkDispatchData,
+  GatewayMessageDeleteDispatchData,
 } from "discord.js";
+import { GatewayDispatchEvents } from "./discord-js.ts";
 import { describeError } from "./failures.ts";
 import { createHints } from "./hint.ts";
 import type { Limiter } from "./limiter.ts";

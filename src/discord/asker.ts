@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type APIMessage, InteractionContextType, MessageFlags, Routes } from "discord.js";
+import type { APIMessage } from "discord.js";
 import type { Answered } from "./answered.ts";
+import { InteractionContextType, MessageFlags, Routes } from "./discord-js.ts";
 import type { PressingInteraction } from "./request.ts";
 
 /** A press must be answered within three seconds; this leaves the answer its time. */

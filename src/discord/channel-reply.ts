@@ -1,6 +1,7 @@
-import { type APIMessage, DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from "discord.js";
+import type { APIMessage, REST } from "discord.js";
 import type { Reply } from "../command.ts";
 import { plainText } from "../reply/plain.ts";
+import { DiscordAPIError, RESTJSONErrorCodes, Routes } from "./discord-js.ts";
 import type { Question } from "./mentions.ts";
 import { changedMessage, sendSurely } from "./send.ts";
 

@@ -1,4 +1,5 @@
-import { Client, GatewayIntentBits, Options, type User } from "discord.js";
+import type { User } from "discord.js";
+import { Client, GatewayIntentBits, Options } from "./discord-js.ts";
 
 /** How to reach Discord. */
 export interface ClientSettings {

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Client, Events, type RESTPostAPIApplicationCommandsJSONBody } from "discord.js";
+import type { Client, RESTPostAPIApplicationCommandsJSONBody } from "discord.js";
 import type { AnswerMention } from "../command.ts";
 import { StartError } from "../errors.ts";
 import { answerMentions, type Mentions } from "./answer-mentions.ts";
 import { Answered } from "./answered.ts";
 import { createClient } from "./client.ts";
+import { Events } from "./discord-js.ts";
 import { createDispatcher, type Dispatcher, type DispatchSettings } from "./dispatch.ts";
 import { describeError } from "./failures.ts";
 import { createLimiter } from "./limiter.ts";

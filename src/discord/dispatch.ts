@@ -4,6 +4,7 @@ import type { Command, Outcome, Reply } from "../command.ts";
 import type { Library } from "../library.ts";
 import type { Answered } from "./answered.ts";
 import { isPressedByAsker } from "./asker.ts";
+import { sendReply } from "./channel-reply.ts";
 import { type CustomId, parseCustomId } from "./custom-id.ts";
 import { failureOf } from "./failures.ts";
 import type { Limiter } from "./limiter.ts";
@@ -70,14 +71,15 @@ export function createDispatcher(settings: DispatchSettings & Shared): Dispatche
 
 async function answerLogged(interaction: Interaction, work: Work): Promise<void> {
   const startedAt = performance.now();
+  const { logger } = work;
   const { id: interactionId, guildId } = interaction;
-  const logger = work.logger.child({ interactionId, guildId, command: labelOf(interaction) });
-  logger.debug("interaction received");
+  const about = { interactionId, guildId, command: labelOf(interaction) };
+  logger.debug(about, "interaction received");
   const durationMs = () => Math.round((performance.now() - startedAt) * 10) / 10;
   const outcome = await answer(interaction, work).catch((error) =>
-    rescue(interaction, error, logger, durationMs()),
+    rescue(interaction, error, logger.child(about), durationMs()),
   );
-  logger.info({ durationMs: durationMs(), outcome }, "interaction answered");
+  logger.info({ ...about, durationMs: durationMs(), outcome }, "interaction answered");
 }
 
 /** `ask`, or `ask:more` for a button; never what was typed. */
@@ -121,7 +123,9 @@ async function press(interaction: PressingInteraction, work: Work): Promise<Resu
   if (!outcome) return say(interaction, SENTENCES.unknownPress, "unknown");
   switch (outcome.kind) {
     case "new":
-      return sendNew(interaction, outcome.reply);
+      return outcome.replyTo === undefined
+        ? sendNew(interaction, outcome.reply)
+        : postUnder(interaction, outcome.replyTo, outcome.reply);
     case "update": {
       const changed = changedMessage(outcome.reply);
       await sendSurely(() => interaction.update(changed));
@@ -146,6 +150,19 @@ async function outcomeOf(
 async function sendNew(interaction: AskingInteraction | PressingInteraction, reply: Reply): Promise<Result> {
   const message = newMessage(reply);
   await sendSurely(() => interaction.reply(message));
+  return "replied";
+}
+
+/** As a reply to a message where the bot may write; else as an answer to the press. */
+async function postUnder(interaction: PressingInteraction, messageId: string, reply: Reply): Promise<Result> {
+  const { channelId, client } = interaction;
+  try {
+    await sendReply(client.rest, { channelId, messageId }, reply);
+  } catch (error) {
+    if (failureOf(error) !== "refused") throw error;
+    return sendNew(interaction, reply);
+  }
+  await sendSurely(() => interaction.deferUpdate());
   return "replied";
 }
 

@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from "discord.js";
+import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from "./discord-js.ts";
 
 /**
  * What a failed call to Discord means for the reply.

@@ -1,5 +1,6 @@
-import { type APIDMChannel, type REST, Routes } from "discord.js";
+import type { APIDMChannel, REST } from "discord.js";
 import { NO_PINGS } from "./channel-reply.ts";
+import { Routes } from "./discord-js.ts";
 import { isDirectClosed } from "./failures.ts";
 import { createOnce } from "./limiter.ts";
 import type { Question } from "./mentions.ts";

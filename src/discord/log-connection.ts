@@ -1,5 +1,6 @@
-import { type Client, Events } from "discord.js";
+import type { Client } from "discord.js";
 import type { Logger } from "pino";
+import { Events } from "./discord-js.ts";
 import { describeError } from "./failures.ts";
 
 /**

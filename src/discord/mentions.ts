@@ -1,5 +1,6 @@
-import { type GatewayMessageCreateDispatchData, MessageType } from "discord.js";
+import type { GatewayMessageCreateDispatchData } from "discord.js";
 import { visible } from "../text/visible.ts";
+import { MessageType } from "./discord-js.ts";
 
 /** A message that asks the bot something. */
 export interface Question {

@@ -1,11 +1,6 @@
-import {
-  type APIApplicationCommand,
-  DiscordAPIError,
-  REST,
-  type RESTPostAPIApplicationCommandsJSONBody,
-  Routes,
-} from "discord.js";
+import type { APIApplicationCommand, RESTPostAPIApplicationCommandsJSONBody } from "discord.js";
 import { StartError } from "../errors.ts";
+import { DiscordAPIError, REST, Routes } from "./discord-js.ts";
 import { networkCodeOf } from "./failures.ts";
 import { diffRegistration, isUpToDate, type RegistrationDiff } from "./registration.ts";
 import { startFailureOf } from "./start-failure.ts";

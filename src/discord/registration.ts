@@ -1,8 +1,5 @@
-import {
-  type APIApplicationCommand,
-  ApplicationCommandType,
-  type RESTPostAPIApplicationCommandsJSONBody,
-} from "discord-api-types/v10";
+import type { APIApplicationCommand, RESTPostAPIApplicationCommandsJSONBody } from "discord-api-types/v10";
+import { ApplicationCommandType } from "../discord-api.ts";
 
 /** What registering would change; names as people see them (`/summit`, `Find sources`), in order. */
 export interface RegistrationDiff {
@@ -44,7 +41,7 @@ export function isUpToDate(diff: RegistrationDiff): boolean {
   return diff.added.length + diff.changed.length + diff.removed.length === 0;
 }
 
-function typeOf(command: Definition | APIApplicationCommand): ApplicationCommandType {
+function typeOf(command: Definition | APIApplicationCommand): APIApplicationCommand["type"] {
   return command.type ?? ApplicationCommandType.ChatInput;
 }
 

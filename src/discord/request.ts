@@ -1,16 +1,16 @@
-import {
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type CommandInteractionOption,
-  type Interaction,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-  PermissionFlagsBits,
-  type StringSelectMenuInteraction,
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  CommandInteractionOption,
+  Embed,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+  StringSelectMenuInteraction,
 } from "discord.js";
 import type { Press, Request } from "../command.ts";
 import type { CustomId } from "./custom-id.ts";
+import { MessageFlags, PermissionFlagsBits } from "./discord-js.ts";
 
 /** The interactions that ask a command for a reply. */
 export type AskingInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -37,7 +37,7 @@ export function commandNameOf(interaction: AskingInteraction | AutocompleteInter
 /**
  * What was asked, in neutral terms; where the asker does not choose, the operator's visibility holds.
  *
- * Of a message's menu the one option is `message`: the message's text, which may be empty.
+ * Of a message's menu the options are `message`, all the text of the message, and `messageId`.
  */
 export function requestOf(
   interaction: AskingInteraction | AutocompleteInteraction,
@@ -46,7 +46,8 @@ export function requestOf(
   const command = commandNameOf(interaction);
   const { locale } = interaction;
   if (interaction.isContextMenuCommand()) {
-    const options = { message: interaction.targetMessage.content };
+    const { id, content, embeds } = interaction.targetMessage;
+    const options = { message: textOf(content, embeds), messageId: id };
     return { command, options, isPrivate: visibility === "private", locale };
   }
   const given = givenOptions(interaction.options.data);
@@ -72,6 +73,16 @@ export function pressOf(interaction: PressingInteraction, customId: CustomId, is
     mayManageMessages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
     locale: interaction.locale,
   };
+}
+
+/** All that a message says: its own text, then that of its embeds, a line each. */
+function textOf(content: string, embeds: readonly Embed[]): string {
+  const told = embeds.flatMap(({ title, description, fields }) => [
+    title,
+    description,
+    ...fields.flatMap(({ name, value }) => [name, value]),
+  ]);
+  return [content, ...told].filter(Boolean).join("\n");
 }
 
 function givenOptions(options: readonly CommandInteractionOption[]): readonly CommandInteractionOption[] {

@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type APIEmbed, MessageFlags } from "discord.js";
+import type { APIEmbed } from "discord.js";
 import type { Choice, Reply, Row } from "../command.ts";
+import { MessageFlags } from "./discord-js.ts";
 import { failureOf } from "./failures.ts";
 
 /** What discord.js is handed for a new message. */
 export interface OutgoingReply {
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly Row[];
-  readonly flags?: MessageFlags.Ephemeral;
+  readonly flags?: typeof MessageFlags.Ephemeral;
 }
 
 /** A reply as a new message, which the asker alone sees where it is private. */
@@ -21,7 +22,7 @@ export function changedMessage(reply: Reply): Omit<OutgoingReply, "flags"> {
 }
 
 /** One sentence that only the asker sees. */
-export function privateSentence(sentence: string): { content: string; flags: MessageFlags.Ephemeral } {
+export function privateSentence(sentence: string): { content: string; flags: typeof MessageFlags.Ephemeral } {
   return { content: sentence.slice(0, MAX_CONTENT), flags: MessageFlags.Ephemeral };
 }
 

@@ -1,5 +1,5 @@
-import { DiscordAPIError, HTTPError } from "discord.js";
 import { StartError } from "../errors.ts";
+import { DiscordAPIError, HTTPError } from "./discord-js.ts";
 import { networkCodeOf } from "./failures.ts";
 
 /** The sentence that tells an operator what to do about a refused token. */

@@ -3,9 +3,13 @@ import type { Figure } from "./figure.ts";
 import type { ReadPassage } from "./read-passage.ts";
 
 export interface Attribution {
-  readonly figure: Figure;
+  /** Null where the text names somebody, but several could be meant. */
+  readonly figure: Figure | null;
   readonly rule: string;
 }
+
+/** The rule of a quotation whose speaker the text names in a way that could be several. */
+export const UNCLEAR = "unclear";
 
 /** Letters looked at on either side: no attribution stands farther away, and long lines stay cheap. */
 const REACH = 160;
@@ -34,12 +38,26 @@ interface Sides {
 
 function firstRule(read: ReadPassage, rules: readonly AttributionRule[], sides: Sides): Attribution | null {
   for (const rule of rules) {
-    const who = speakerAt(rule, sides);
+    const who = namedBeside(read, speakerAt(rule, sides));
     const figure = who === -1 ? null : (read.figures[who] ?? null);
     if (figure) return { figure, rule: rule.name };
-    if (who !== -1 && rule.side === "after") return null;
+    if (who !== -1 && rule.side === "after") return { figure: null, rule: UNCLEAR };
   }
   return null;
+}
+
+/** Of a role and a name side by side (“the premier, Aqqaluk Olsen,”) the name. */
+function namedBeside({ shape }: ReadPassage, who: number): number {
+  const kind = shape.elements[who]?.mention?.kind;
+  if (kind === undefined || kind === "pronoun") return who;
+  const isDescribed = shape.elements[who]?.mention?.determiner !== "";
+  if (kind === "person" && !isDescribed) return who;
+  const isName = (at: number) => /^(?:person|name)$/.test(shape.elements[at]?.mention?.kind ?? "");
+  if (kind === "role" && /^[Ns],N[,.(]/.test(shape.letters.slice(who, who + 4)) && isName(who + 2))
+    return who + 2;
+  const isBehind = who > 1 && /^N,N,/.test(shape.letters.slice(who - 2, who + 2));
+  const first = shape.elements[who - 2]?.mention?.kind;
+  return isBehind && (isName(who - 2) || (kind === "role" && first !== "role")) ? who - 2 : who;
 }
 
 /** Which letter a rule takes for the speaker; -1 when it does not match. */

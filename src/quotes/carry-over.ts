@@ -1,4 +1,5 @@
 import { attributeFromEnd } from "./attribute.ts";
+import { mainSubject } from "./attribution-rules.ts";
 import { type Draft, UNATTRIBUTED } from "./draft-quotes.ts";
 import type { Figure } from "./figure.ts";
 import type { ReadPassage } from "./read-passage.ts";
@@ -7,15 +8,30 @@ import type { ReadPassage } from "./read-passage.ts";
 export type Refiner = (drafts: readonly Draft[], passages: readonly ReadPassage[]) => Draft[];
 
 /** In order, after the rules of the sentence. */
-export const REFINERS: readonly Refiner[] = [introduceFromLineBefore, joinParagraphs, carryInParagraph, carryAcrossParagraphs, dropUnspoken, groupSplit];
+export const REFINERS: readonly Refiner[] = [
+  introduceFromLineBefore,
+  joinParagraphs,
+  carryInParagraph,
+  carryAcrossParagraphs,
+  dropUnspoken,
+  groupSplit,
+];
+
+/** Its own sentence names the speaker, even if nobody can tell who is meant. */
+function isSettled({ figure, rule }: Draft): boolean {
+  return figure !== null || rule !== UNATTRIBUTED;
+}
 
 /** “… as our correspondent puts it,” and the quotation on the next line. */
 function introduceFromLineBefore(drafts: readonly Draft[], passages: readonly ReadPassage[]): Draft[] {
   return drafts.map((draft) => {
     const before = passages[draft.place - 1];
-    if (draft.figure || draft.at !== 0 || before === undefined || !/[,:]\s*$/.test(before.shape.text)) return draft;
+    if (isSettled(draft) || draft.at !== 0 || before === undefined || !/[,:]\s*$/.test(before.shape.text))
+      return draft;
     const found = attributeFromEnd(before);
-    return found ? { ...draft, figure: found.figure, certainty: "stated", rule: `line before: ${found.rule}` } : draft;
+    return found
+      ? { ...draft, figure: found.figure, certainty: "stated", rule: `line before: ${found.rule}` }
+      : draft;
   });
 }
 
@@ -37,14 +53,20 @@ function joinParagraphs(drafts: readonly Draft[]): Draft[] {
 
 function share(draft: Draft, other: Draft, group: number): Draft {
   if (draft.figure || !other.figure) return { ...draft, group };
-  return { ...draft, group, figure: other.figure, certainty: other.certainty, rule: "goes on over paragraphs" };
+  return {
+    ...draft,
+    group,
+    figure: other.figure,
+    certainty: other.certainty,
+    rule: "goes on over paragraphs",
+  };
 }
 
 /** A sentence of speech with no attribution of its own belongs to who spoke in the sentence before. */
 function carryInParagraph(drafts: readonly Draft[]): Draft[] {
   const carried: Draft[] = [];
   for (const draft of drafts) {
-    const before = draft.figure || !canCarry(draft) ? null : speakerBefore(draft, carried);
+    const before = isSettled(draft) || !canCarry(draft) ? null : speakerBefore(draft, carried);
     carried.push(before ? imply(draft, before, "sentence before") : draft);
   }
   return carried;
@@ -68,8 +90,16 @@ function speakerBefore({ read, at, place }: Draft, earlier: readonly Draft[]): F
   const previous = Math.max(letters.lastIndexOf(".", start - 2), letters.lastIndexOf("!", start - 2)) + 1;
   const quote = earlier.findLast((draft) => draft.place === place && draft.at >= previous && draft.figure);
   if (quote) return quote.figure;
-  for (let i = start - 1; i >= previous; i--) if (read.speaking.has(i) && read.figures[i]) return read.figures[i] ?? null;
-  return null;
+  for (let i = start - 1; i >= previous; i--)
+    if (read.speaking.has(i) && read.figures[i]) return read.figures[i] ?? null;
+  return subjectBefore(read, previous, start);
+}
+
+/** “Lucía Campos was travelling with her sister. “She was asleep …”” */
+function subjectBefore({ shape, figures }: ReadPassage, from: number, to: number): Figure | null {
+  const subject = mainSubject(shape.letters.slice(from, to - 1));
+  const figure = subject === -1 ? null : figures[from + subject];
+  return figure?.kind === "person" ? figure : null;
 }
 
 /** A paragraph that is nothing but speech belongs to who spoke in the paragraph before. */
@@ -77,7 +107,8 @@ function carryAcrossParagraphs(drafts: readonly Draft[], passages: readonly Read
   const carried: Draft[] = [];
   for (const draft of drafts) {
     const isAlone = draft.at === 0 && /^Q[.!,]?$/.test(draft.read.shape.letters);
-    const before = draft.figure || !isAlone ? null : lastSpeaker(passages[draft.place - 1], carried, draft.place - 1);
+    const before =
+      isSettled(draft) || !isAlone ? null : lastSpeaker(passages[draft.place - 1], carried, draft.place - 1);
     carried.push(before ? imply(draft, before, "paragraph before") : draft);
   }
   return carried;
@@ -85,9 +116,15 @@ function carryAcrossParagraphs(drafts: readonly Draft[], passages: readonly Read
 
 function lastSpeaker(read: ReadPassage | undefined, earlier: readonly Draft[], place: number): Figure | null {
   if (read === undefined) return null;
-  const spoken = [...read.speaking].toSorted((a, b) => b - a).map((i) => ({ at: i, figure: read.figures[i] ?? null }));
-  const quoted = earlier.filter((draft) => draft.place === place && draft.figure).map(({ at, figure }) => ({ at, figure }));
-  return [...spoken, ...quoted].filter(({ figure }) => figure).toSorted((a, b) => b.at - a.at)[0]?.figure ?? null;
+  const spoken = [...read.speaking]
+    .toSorted((a, b) => b - a)
+    .map((i) => ({ at: i, figure: read.figures[i] ?? null }));
+  const quoted = earlier
+    .filter((draft) => draft.place === place && draft.figure)
+    .map(({ at, figure }) => ({ at, figure }));
+  return (
+    [...spoken, ...quoted].filter(({ figure }) => figure).toSorted((a, b) => b.at - a.at)[0]?.figure ?? null
+  );
 }
 
 /** What nobody is named for and is too short to be speech: words held at arm's length. */
@@ -97,7 +134,8 @@ function dropUnspoken(drafts: readonly Draft[]): Draft[] {
     const count = text.slice(quoted.span.start, quoted.span.end).split(/\s+/, 9).length;
     if (quoted.isSingle && hasDoubleMarks(read)) return figure !== null && rule !== UNATTRIBUTED && count > 2;
     if (isArmsLength(text, quoted.outer.start, quoted.outer.end, count)) return false;
-    return figure !== null || count >= (kind === "full" ? 3 : 6);
+    const isIntroduced = kind === "full" && /:\s*$/.test(text.slice(0, quoted.outer.start).slice(-3));
+    return figure !== null || isIntroduced || count >= (kind === "full" ? 3 : 6);
   });
 }
 
@@ -108,7 +146,10 @@ function hasDoubleMarks({ shape }: ReadPassage): boolean {
 /** “a TikTok “deal” with”: one word in marks as the noun of a name before it. */
 function isArmsLength(text: string, start: number, end: number, count: number): boolean {
   if (count !== 1) return false;
-  return /(?:^|\s)\p{Lu}[\p{L}\p{N}-]* $/u.test(text.slice(Math.max(0, start - 30), start)) && /^ (?:with|of|for|between|in|on|at|and|over)\b/.test(text.slice(end, end + 9));
+  return (
+    /(?:^|\s)\p{Lu}[\p{L}\p{N}-]* $/u.test(text.slice(Math.max(0, start - 30), start)) &&
+    /^ (?:with|of|for|between|in|on|at|and|over)\b/.test(text.slice(end, end + 9))
+  );
 }
 
 /** What an attribution interrupts is one utterance. */

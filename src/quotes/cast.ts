@@ -1,5 +1,5 @@
 import { Figure } from "./figure.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { nameWorld } from "./name-world.ts";
 import { FEMALE, MALE } from "./role-words.ts";
 
@@ -28,6 +28,14 @@ export class Cast {
     }
   }
 
+  /** “The International Monetary Fund (IMF)”: what is in brackets is the same body. */
+  addAcronym(full: Mention, short: Mention, document: number): void {
+    const initials = (full.name.join(" ").match(/\p{Lu}/gu) ?? []).join("");
+    const letters = short.name.join("");
+    if (full.kind !== "body" || !initials.endsWith(letters.toUpperCase()) || letters.length < 2) return;
+    this.#bodies.set(bodyKey(short), this.#meetBody(full, document));
+  }
+
   /** The figure that a name stands for; null where several could be meant. */
   named(mention: Mention, document: number): Figure | null {
     if (mention.kind === "place") return this.#meetBody(mention, document);
@@ -52,10 +60,24 @@ export class Cast {
     return figure;
   }
 
+  /** As `unnamed`, of one person and for any words. */
+  unnamedSingle(words: string, document: number): Figure {
+    const key = `${document} ${words.toLowerCase()}`;
+    const figure = this.#unnamed.get(key) ?? new Figure("unnamed", null, false);
+    this.#unnamed.set(key, figure);
+    figure.meetAs(words, document);
+    return figure;
+  }
+
   #meetPerson(mention: Mention, document: number): Figure {
-    const words = mention.name.filter((word) => !/^(?:\p{Lu}\.)+$|^(?:Jr|Sr|II|III)\.?$/u.test(word)).map(fold);
+    const words = mention.name
+      .filter((word) => !/^(?:\p{Lu}\.)+$|^(?:Jr|Sr|II|III)\.?$/u.test(word))
+      .map(fold);
     const known = this.#candidates(words.at(-1) ?? "").find(
-      ({ words: other }) => isEnd(words, other) || isEnd(other, words) || (words[0] === other[0] && words.at(-1) === other.at(-1)),
+      ({ words: other }) =>
+        isEnd(words, other) ||
+        isEnd(other, words) ||
+        (words[0] === other[0] && words.at(-1) === other.at(-1)),
     );
     const figure = known?.figure ?? this.#addPerson(mention);
     if (!known) {
@@ -77,26 +99,38 @@ export class Cast {
 
   #addPerson(mention: Mention): Figure {
     const figure = new Figure("person", mention.country, false);
-    const parts = new Set([mention.name[0], mention.name.at(-1), ...mention.name.slice(1)].map((word) => fold(word ?? "")));
+    const parts = new Set(
+      [mention.name[0], mention.name.at(-1), ...mention.name.slice(1)].map((word) => fold(word ?? "")),
+    );
     for (const part of parts) this.#people.set(part, [...(this.#people.get(part) ?? []), figure]);
     return figure;
   }
 
   /** Of several people with that name: those of the document, then the one it names far more often. */
   #bySurname(mention: Mention, document: number): Figure | null {
-    const all = (this.#people.get(fold(mention.name[0] ?? "")) ?? []).filter((figure) => agrees(figure, mention));
+    const all = (this.#people.get(fold(mention.name[0] ?? "")) ?? []).filter((figure) =>
+      agrees(figure, mention),
+    );
     const here = all.filter((figure) => figure.timesIn(document) > 0);
     const candidates = here.length > 0 ? here : all;
     if (candidates.length < 2) return candidates[0] ?? null;
     const [first, second] = candidates.toSorted((a, b) => b.timesIn(document) - a.timesIn(document));
-    const isClear = first && second && first.timesIn(document) >= 2 * second.timesIn(document) && second.timesIn(document) > 0;
+    const isClear =
+      first &&
+      second &&
+      first.timesIn(document) >= 2 * second.timesIn(document) &&
+      second.timesIn(document) > 0;
     return isClear ? first : null;
   }
 
   #meetBody(mention: Mention, document: number): Figure {
     const key = bodyKey(mention);
-    const figure = this.#bodies.get(key) ?? this.#bodyWithoutCountry(mention, key, document) ?? new Figure("body", mention.country, mention.isPlural);
+    const figure =
+      this.#bodies.get(key) ??
+      this.#bodyWithoutCountry(mention, key, document) ??
+      new Figure("body", mention.country, mention.isPlural);
     this.#bodies.set(key, figure);
+    if (key.endsWith(":")) figure.countryName = nameWorld().names.get(key.slice(0, -1)) ?? null;
     figure.meet(mention, bodyName(mention), document);
     return figure;
   }
@@ -104,7 +138,9 @@ export class Cast {
   /** “The foreign ministry” of a document that names one country's foreign ministry. */
   #bodyWithoutCountry(mention: Mention, key: string, document: number): Figure | null {
     if (mention.country !== null || mention.kind !== "body") return null;
-    const same = [...this.#bodies].filter(([other, figure]) => other.endsWith(`:${key}`) && figure.timesIn(document) > 0);
+    const same = [...this.#bodies].filter(
+      ([other, figure]) => other.endsWith(`:${key}`) && figure.timesIn(document) > 0,
+    );
     return same.length === 1 ? (same[0]?.[1] ?? null) : null;
   }
 }
@@ -114,7 +150,11 @@ function fold(word: string): string {
 }
 
 function isEnd(short: readonly string[], long: readonly string[]): boolean {
-  return short.length > 1 && short.length <= long.length && short.every((word, i) => word === long[long.length - short.length + i]);
+  return (
+    short.length > 1 &&
+    short.length <= long.length &&
+    short.every((word, i) => word === long[long.length - short.length + i])
+  );
 }
 
 /** “Mrs Kane” is not Robert Kane, nor is “Senator Kane” the judge, where both are known. */
@@ -145,10 +185,13 @@ const EMPTY = new Set(["of", "the", "for", "and", "affairs", "a", "s"]);
 /** One key for “China’s Ministry of Foreign Affairs” and “the Chinese foreign ministry”; for “China”, “Beijing” and “the Chinese government”. */
 function bodyKey(mention: Mention): string {
   const { places, adjectives } = nameWorld();
-  const words = (mention.kind === "body" && mention.role === null ? mention.words : mention.name.map(fold)).filter((word) => !EMPTY.has(word));
+  const words = (
+    mention.kind === "body" && mention.role === null ? mention.words : mention.name.map(fold)
+  ).filter((word) => !EMPTY.has(word));
   const isCountry = (word: string) => places.has(word) || adjectives.has(word);
   const content = words.filter((word) => !isCountry(word) && word !== "united" && word !== "states");
   if (mention.country === null) return words.toSorted().join(" ");
-  if (mention.kind === "place" || (content.length === 1 && content[0] === "government")) return `${mention.country}:`;
+  if (mention.kind === "place" || (content.length === 1 && content[0] === "government"))
+    return `${mention.country}:`;
   return `${mention.country}:${content.toSorted().join(" ")}`;
 }

@@ -1,24 +1,30 @@
 /** Verbs that introduce somebody's words: base, past and -ing form where no rule gives them. */
 const REGULAR =
-  "accept accuse acknowledge add address admit advise affirm agree allege announce answer appeal argue ask assert assess assure blame blast boast brand " +
+  " accuse acknowledge add address admit advise affirm agree allege announce answer appeal argue ask assert assess assure blame blast boast brand " +
   "call caution challenge characterize characterise cite claim clarify comment complain concede conclude condemn confess confirm contend " +
   "counter cry criticise criticize declare decry defend demand denounce deny describe disclose dismiss dub echo elaborate emphasise emphasize " +
-  "encourage exclaim expect explain express hail highlight hint hope imply indicate inform insist instruct invite joke label lament " +
+  "encourage exclaim  explain express hail highlight hint  imply indicate inform insist instruct invite joke label lament " +
   "lambast lambaste lash laugh list maintain mention mock mourn muse note object observe opine order outline pledge post praise predict " +
-  "proclaim promise propose protest question quip reaffirm reason reassure recall recommend recount refer reflect regard reiterate reject relate " +
+  "proclaim promise propose protest question quip reaffirm reason reassure recall recommend recount refer reflect  reiterate reject relate " +
   "release remark remember remind repeat reply report request respond reveal ridicule scold scoff shout signal slam snap specify speculate stress " +
-  "suggest summarise summarize testify thank threaten tout tweet underline underscore urge voice volunteer vow want warn welcome whisper " +
-  "wish wonder worry yell commend caution cheer chant believe estimate fear plead pray preach envisage envision liken interject criticize oppose retort sigh toast advocate";
+  "suggest summarise summarize testify thank threaten tout tweet underline underscore urge voice volunteer vow  warn welcome whisper " +
+  "   yell commend caution cheer chant    plead pray preach   liken interject criticize oppose retort sigh toast advocate";
 
 /** base, third person, past, -ing */
 const IRREGULAR =
-  "say says said saying|write writes wrote writing|think thinks thought thinking|feel feels felt feeling|" +
-  "see sees saw seeing|foresee foresees foresaw foreseeing|swear swears swore swearing|speak speaks spoke speaking|" +
-  "deem deems deemed deeming|put puts put putting|find finds found finding|hit hits hit hitting|" +
-  "paint paints painted painting|text texts texted texting|call calls called calling|plan plans planned planning|refer refers referred referring|" +
+  "say says said saying|write writes wrote writing|" +
+  "swear swears swore swearing|speak speaks spoke speaking|" +
+  "put puts put putting|" +
+  "paint paints painted painting|text texts texted texting|refer refers referred referring|" +
   "admit admits admitted admitting|quip quips quipped quipping|slam slams slammed slamming|snap snaps snapped snapping|label labels labelled labelling|label labels labeled labeling|" +
-  "rebut rebuts rebutted rebutting|decry decries decried decrying|expect expects expected expecting|" +
-  "hold holds held holding|begin begins began beginning|continue continues continued continuing|go goes went going";
+  "rebut rebuts rebutted rebutting|decry decries decried decrying";
+
+/** Verbs of opinion and intent: they introduce words only where no verb of saying does. */
+const ATTITUDE =
+  "accept accepts accepted|approve approves approved|believe believes believed|consider considers considered|deem deems deemed|doubt doubts doubted|" +
+  "envisage envisages envisaged|estimate estimates estimated|expect expects expected|fear fears feared|feel feels felt|foresee foresees foresaw|" +
+  "hope hopes hoped|intend intends intended|oppose opposes opposed|plan plans planned|regard regards regarded|see sees saw|support supports supported|" +
+  "think thinks thought|want wants wanted|wish wishes wished|wonder wonders wondered|worry worries worried|deem deems deemed";
 
 /** Verbs whose object is the listener: “told reporters”. */
 const TELL =
@@ -33,7 +39,7 @@ function regularForms(base: string): readonly string[] {
 }
 
 const VERBS = [
-  ...REGULAR.split(" ").map(regularForms),
+  ...REGULAR.split(/ +/).filter(Boolean).map(regularForms),
   ...`${IRREGULAR}|${TELL}`.split("|").map((forms) => forms.split(" ")),
 ];
 
@@ -59,6 +65,8 @@ export const SAYING: ReadonlySet<string> = new Set(
   VERBS.flatMap((forms) => forms.slice(0, 3)).filter((form) => !isTell.has(form)),
 );
 
+export const ATTITUDES: ReadonlySet<string> = new Set(ATTITUDE.split(/[ |]/));
+
 export const TELLING: ReadonlySet<string> = new Set(
   TELL.split("|").flatMap((forms) => forms.split(" ").slice(0, 3)),
 );
@@ -74,6 +82,6 @@ export const STATEMENTS: ReadonlySet<string> = new Set(
     "statement statements communique communiqué readout post posts tweet tweets letter letters email e-mail message memo note " +
     "press-release release speech address interview report article editorial column op-ed paper document documents petition filing " +
     "testimony affidavit lawsuit complaint indictment ruling verdict judgment decree briefing caption blog blogpost advisory " +
-    "notice bulletin declaration resolution transcript remarks comments video clip song book memoir diary"
+    "notice bulletin declaration resolution transcript remarks words comments video clip song book memoir diary"
   ).split(" "),
 );

@@ -27,7 +27,8 @@ export function kindOf({ shape }: ReadPassage, { span, outer }: Quoted): "full" 
   const isIntroduced = /[,:]\s*$/.test(before);
   const isCapital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words);
   const count = words.split(/\s+/).length;
-  if (before.trim() === "" || /[.!?”"’»…]\s*$/.test(before)) return isCapital || count > 5 ? "full" : "partial";
+  if (before.trim() === "" || /[.!?”"’»…]\s*$/.test(before))
+    return isCapital || count > 5 ? "full" : "partial";
   if (isIntroduced) return isCapital || count > 3 ? "full" : "partial";
   return isCapital && count > 3 ? "full" : "partial";
 }

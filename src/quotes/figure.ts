@@ -1,4 +1,4 @@
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Speaker } from "./model.ts";
 
 /** Somebody met in the documents, while they are read: it gathers names and roles. */
@@ -8,6 +8,8 @@ export class Figure {
   /** In lower case: “minister”, “ministry”. */
   readonly heads = new Set<string>();
   readonly isPlural: boolean;
+  /** Of a country's government, by whatever name: “Moscow” too. */
+  countryName: string | null = null;
   gender: "female" | "male" | null = null;
   readonly #names = new Map<string, number>();
   readonly #roles = new Map<string, number>();
@@ -23,11 +25,18 @@ export class Figure {
   meet(mention: Mention, name: string, document: number): void {
     if (name !== "") this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
     if (mention.head !== "") this.heads.add(mention.head);
-    if (this.kind === "person" && mention.role) this.addRole(mention.role);
+    this.describe(mention.role);
     this.#documents.set(document, (this.#documents.get(document) ?? 0) + 1);
   }
 
-  addRole(role: string): void {
+  meetAs(name: string, document: number): void {
+    this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
+    this.#documents.set(document, (this.#documents.get(document) ?? 0) + 1);
+  }
+
+  /** Takes up what a person is said to be; nothing for others, or for nothing said. */
+  describe(role: string | null): void {
+    if (this.kind !== "person" || role === null) return;
     this.#roles.set(role, (this.#roles.get(role) ?? 0) + 1);
     for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) this.heads.add(word);
   }
@@ -38,13 +47,24 @@ export class Figure {
   }
 
   get names(): string[] {
-    return [...this.#names.keys()];
+    const names = new Set(this.#names.keys());
+    if (this.countryName !== null) names.add(this.countryName);
+    return [...names];
   }
 
-  /** The fullest name; of a body the longest that is a proper name. */
+  /** The fullest name; of a body the longest proper one; of a country its government or itself, not its capital. */
   get name(): string {
+    if (this.countryName !== null)
+      return this.names.find((name) => /government/i.test(name)) ?? this.countryName;
     const isProper = (name: string) => /^\p{Lu}/u.test(name);
-    return this.names.toSorted((a, b) => Number(isProper(b)) - Number(isProper(a)) || b.split(" ").length - a.split(" ").length || b.length - a.length)[0] ?? "";
+    return (
+      this.names.toSorted(
+        (a, b) =>
+          Number(isProper(b)) - Number(isProper(a)) ||
+          b.split(" ").length - a.split(" ").length ||
+          b.length - a.length,
+      )[0] ?? ""
+    );
   }
 
   /** The role met most often; a fuller one wins a tie. */

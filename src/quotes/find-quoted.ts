@@ -34,19 +34,29 @@ const LETTER = /[\p{L}\p{N}]/u;
 export function findQuoted(text: string): Quoted[] {
   const found: Quoted[] = [];
   const marks = [...text.matchAll(MARK)].map(({ index }) => index);
-  let after = 0;
   const closers = new Closers(text, marks);
+  let after = 0;
   for (const [i, at] of marks.entries()) {
-    if (at < after || !opens(text, at)) continue;
-    const end = closers.find(i);
-    if (end === -1 && SINGLE.has(text[at] ?? "")) continue;
-    const outer = { start: at, end: end === -1 ? text.length : end + 1 };
-    const span = trimmed(text, at + 1, end === -1 ? text.length : end);
-    after = outer.end;
-    if (span.end > span.start)
-      found.push({ span, outer, isSingle: SINGLE.has(text[at] ?? ""), isOpen: end === -1 });
+    const quoted = at < after || !opens(text, at) ? null : quotedFrom(text, at, closers.find(i));
+    if (quoted === null) continue;
+    after = quoted.outer.end;
+    if (quoted.span.end > quoted.span.start) found.push(quoted);
   }
   return found;
+}
+
+/** What a mark opens; null for a single mark that nothing closes: an apostrophe. */
+function quotedFrom(text: string, at: number, close: number): Quoted | null {
+  const isSingle = SINGLE.has(text[at] ?? "");
+  const isOpen = close === -1;
+  if (isOpen && isSingle) return null;
+  const end = isOpen ? text.length : close;
+  return {
+    span: trimmed(text, at + 1, end),
+    outer: { start: at, end: isOpen ? end : end + 1 },
+    isSingle,
+    isOpen,
+  };
 }
 
 function trimmed(text: string, from: number, to: number): Span {
@@ -100,13 +110,15 @@ class Closers {
   }
 
   #first(i: number, mark: string): number {
+    const isOne = (at: number) =>
+      (CLOSING[mark] ?? "").includes(this.#text[at] ?? "") && closes(this.#text, at, mark);
     let fallback = -1;
     for (let j = i + 1; j < this.#marks.length; j++) {
       const at = this.#marks[j] ?? 0;
-      if (!(CLOSING[mark] ?? "").includes(this.#text[at] ?? "") || !closes(this.#text, at, mark)) continue;
+      if (fallback !== -1 && j - i > FARTHEST_MARK) break;
+      if (!isOne(at)) continue;
       if (!SINGLE.has(mark) || !isPossessive(this.#text, at)) return at;
-      if (fallback === -1) fallback = at;
-      if (j - i > FARTHEST_MARK) break;
+      fallback = fallback === -1 ? at : fallback;
     }
     return fallback;
   }

@@ -1,6 +1,5 @@
-import type { Address } from "../corpus/model.ts";
+import type { Address, Passage } from "../corpus/model.ts";
 import type { Span } from "../text/span.ts";
-import type { Passage } from "../corpus/model.ts";
 
 /** A person or body that is quoted, one for all its names in all documents. */
 export interface Speaker {

@@ -1,8 +1,9 @@
 import type { Passage } from "../corpus/model.ts";
+import { findAppositions } from "./appositions.ts";
 import { mainSubject } from "./attribution-rules.ts";
 import type { Figure } from "./figure.ts";
 import type { Focus, Prominence } from "./focus.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Shape } from "./shape.ts";
 
 /** A passage in letters, with whom its mentions stand for. */
@@ -26,20 +27,35 @@ const SPEAKING: readonly RegExp[] = [
 
 /** Resolves the mentions of a passage in reading order, so that later ones can point back. */
 export function readPassage(passage: Passage, shape: Shape, focus: Focus): ReadPassage {
-  const speaking = new Set(SPEAKING.flatMap((pattern) => [...shape.letters.matchAll(pattern)].flatMap(whoIndex)));
+  const speaking = new Set(
+    SPEAKING.flatMap((pattern) => [...shape.letters.matchAll(pattern)].flatMap(whoIndex)),
+  );
   const figures: (Figure | null)[] = [];
+  const roles = new Map(findAppositions(shape).map(({ at, role }) => [at, role]));
   let subject = subjectAt(shape, 0);
   focus.sentence++;
   for (const [i, element] of shape.elements.entries()) {
-    const figure = element.mention ? focus.resolve(element.mention, wordsOf(shape.text, element.mention)) : null;
+    const figure = figureAt(shape, i, focus);
     figures.push(figure);
-    if (figure && shape.letters[i] !== "s") focus.note(figure, prominence(i, speaking, subject));
-    if (figure && shape.letters[i] === "s") focus.note(figure, 1);
+    figure?.describe(roles.get(i) ?? null);
+    if (figure) focus.note(figure, element.mention?.isPossessive ? 1 : prominence(i, speaking, subject));
     if (!".!".includes(shape.letters[i] ?? "")) continue;
     focus.sentence++;
     subject = subjectAt(shape, i + 1);
   }
   return { passage, shape, figures, speaking };
+}
+
+function figureAt(shape: Shape, i: number, focus: Focus): Figure | null {
+  const mention = shape.elements[i]?.mention;
+  const beside =
+    mention?.kind === "role" && /^[Ns],N[,.(]/.test(shape.letters.slice(i, i + 4))
+      ? shape.elements[i + 2]?.mention
+      : null;
+  // “Washington’s envoy, Tom Periman,” is one man.
+  if (beside?.kind === "person" || beside?.kind === "name")
+    return focus.resolve(beside, wordsOf(shape, i + 2));
+  return mention ? focus.resolve(jointly(shape, i) ?? mention, wordsOf(shape, i)) : null;
 }
 
 function whoIndex(match: RegExpExecArray): number[] {
@@ -58,8 +74,27 @@ function prominence(i: number, speaking: ReadonlySet<number>, subject: number): 
   return i === subject ? 2 : 1;
 }
 
+/** “The White House and Vietnam announced”: two who speak together are one speaker without a name of its own. */
+function jointly({ letters, elements }: Shape, i: number): Mention | null {
+  const mention = elements[i]?.mention;
+  if (
+    !mention ||
+    i < 2 ||
+    !/^NcNa*[VT]/.test(letters.slice(i - 2, i + 6)) ||
+    elements[i - 1]?.lower !== "and"
+  )
+    return null;
+  if (/[iAsN]$/.test(letters.slice(0, i - 2))) return null;
+  return { ...mention, kind: "role", name: [], determiner: "both", isPlural: true };
+}
+
 /** The words by which an unnamed speaker is known: “a senior official”, “the airline”. */
-function wordsOf(text: string, { span, isPossessive }: Mention): string {
-  const words = text.slice(span.start, span.end);
-  return isPossessive ? words.replace(/['’]s?$/, "") : words;
+function wordsOf(shape: Shape, i: number): string {
+  const mention = shape.elements[i]?.mention;
+  if (!mention) return "";
+  const from = jointly(shape, i)
+    ? (shape.elements[i - 2]?.mention?.span.start ?? mention.span.start)
+    : mention.span.start;
+  const words = shape.text.slice(from, mention.span.end);
+  return mention.isPossessive ? words.replace(/['’]s?$/, "") : words;
 }

@@ -6,21 +6,33 @@ export interface Refusal {
   applies(words: string, before: string, after: string): boolean;
 }
 
+export const PRACTICE_NAME = "the name of a practice";
+
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|or|the|to|up|with|vs|de|la|le)$/i;
 
 /** In order; `before` and `after` are the text around the marks, at most some sixty characters of it. */
 export const REFUSALS: readonly Refusal[] = [
   { name: "named so", applies: (_, before) => NAMING.test(before) },
   { name: "a word as a word", applies: (_, before) => WORD_ITSELF.test(before) },
-  { name: "the name of a practice", applies: (words, _, after) => isShort(words, 5) && PRACTICE.test(after) },
-  { name: "nickname", applies: (words, before, after) => isShort(words, 3) && /\p{Lu}[\p{L}.]* ?$/u.test(before) && /^ ?\p{Lu}/u.test(after) && /^\p{Lu}/u.test(words) },
+  { name: PRACTICE_NAME, applies: (words, _, after) => isShort(words, 5) && PRACTICE.test(after) },
+  {
+    name: "nickname",
+    applies: (words, before, after) =>
+      isShort(words, 3) &&
+      /\p{Lu}(?:\p{L}*|\.) ?$/u.test(before) &&
+      !/[,.!?…]$/.test(words) &&
+      /^ ?\p{Lu}/u.test(after) &&
+      /^\p{Lu}/u.test(words),
+  },
   { name: "title", applies: (words, before, after) => isTitle(words) && !isUtterance(words, before, after) },
 ];
 
 const NAMING =
   /(?:\bso-called|\bknown (?:locally |widely |officially )?as(?: an?| the)?|\b(?:nick)?named|\b(?:is|was|are|were|be|been|also|commonly|popularly) (?:called|dubbed)|\btitled|\bentitled|\bdubbed(?: the)?|\bsubtitled|\bheadlined|\bcodenamed|\bstands? for|\bmean(?:s|ing)|\btranslates? (?:as|to)|\babbreviated|\bpronounced)[,:]? $/i;
-const WORD_ITSELF = /\b(?:word|words|term|terms|phrase|slogan|motto|name|label|title|hashtag|expression|concept|notion|nickname|acronym)s?(?: of| like| such as)? $/i;
-const PRACTICE = /^,? (?:an?|the) (?:\p{L}+ )?(?:strategy|term|phrase|practice|policy|tactic|expression|slogan|nickname|word|reference|play on)\b/u;
+const WORD_ITSELF =
+  /\b(?:word|words|term|terms|phrase|slogan|motto|name|label|title|hashtag|expression|concept|notion|nickname|acronym)s?(?: of| like| such as)? $/i;
+const PRACTICE =
+  /^,? (?:an?|the) (?:\p{L}+ )?(?:strategy|term|phrase|practice|policy|tactic|expression|slogan|nickname|word|reference|play on)\b/u;
 
 function isShort(words: string, most: number): boolean {
   return words.split(/\s+/).length <= most;
@@ -34,7 +46,7 @@ function isTitle(words: string): boolean {
 
 /** It stands alone with its own end: “Nonsense,” said Lee; Lee said: “No.” */
 function isUtterance(words: string, before: string, after: string): boolean {
-  if (/[:,] $/.test(before)) return true;
+  if (/[:,] $/.test(before) || /[!?]$/.test(words)) return true;
   const begins = before.trim() === "" || /[.!?”"’»] $/.test(before);
   return begins && (/[,!?…–—-]$/.test(words) || /^,/.test(after));
 }

@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Nouns of what somebody is; their plurals follow by rule. */
-const ROLES = words(`
+export const ROLES = words(`
 president vice-president premier chancellor minister secretary undersecretary governor mayor senator congressman congresswoman
 representative lawmaker legislator mp mep deputy delegate councillor councilman councilwoman commissioner ambassador envoy
 diplomat consul chief head leader chair chairman chairwoman chairperson director director-general president-elect officer
@@ -21,15 +21,45 @@ veteran tourist traveller passenger resident boy girl man woman teenager pension
 partner associate fellow scholar dean rector principal provost curator librarian conservator biologist chemist physicist geologist
 hydrologist meteorologist forecaster astronomer ecologist psychologist sociologist anthropologist statistician mathematician
 regulator inspector auditor accountant counterpart successor predecessor prosecutor investigator agent guard staffer employee
-clerk baker butcher waiter chef cook pharmacist veterinarian vet postman bus-driver truck-driver taxi-driver
+buyer seller shopper dealer commuter rider tenant landlord homeowner employer trucker grower breeder herder sailor dancer tutor carer
+caregiver cleaner plumber carpenter tailor barber hairdresser bartender cashier vendor wholesaler contractor consultant recruiter
+lobbyist pollster fundraiser whistleblower defector refugee migrant immigrant evacuee hostage prisoner inmate detainee suspect
+defendant plaintiff juror bystander onlooker attendee participant spectator fan viewer reader user subscriber client shareholder
+lender creditor taxpayer referee umpire teammate mentor graduate apprentice recruit pensioner bookseller jeweller grocer gardener
+forward star entrepreneur billionaire brigadier marshal corporal side ally member leader clerk baker butcher waiter chef cook pharmacist veterinarian vet postman bus-driver truck-driver taxi-driver
 `);
 
 /** Forms of address; never part of a role. */
-export const TITLES = words("mr mrs ms miss mx dr sir dame lord lady madam herr frau monsieur madame sr sra prof rev");
+export const TITLES = words(
+  "mr mrs ms miss mx dr sir dame lord lady madam herr frau monsieur madame sr sra prof rev sen rep gov gen lt col capt sgt maj hon cmdr adm amb",
+);
 
-export const FEMALE = words(`mrs ms miss dame lady madam frau madame sra congresswoman councilwoman chairwoman spokeswoman queen princess actress
+/** What a person of the story may be called who was named without it: “the forward”, “the 34-year-old”. */
+export const CALLINGS =
+  words(`forward striker midfielder defender goalkeeper winger player athlete champion singer actor actress author writer
+  novelist poet playwright musician artist composer filmmaker star veteran billionaire entrepreneur 0-year-old`);
+
+/** Roles that the text takes turns with: “Mr Justice Carroll … the judge”. */
+export const SAME_ROLES: readonly ReadonlySet<string>[] = [
+  words("judge justice magistrate"),
+  words("premier minister"),
+  words("spokesman spokeswoman spokesperson"),
+  words("chair chairman chairwoman chairperson"),
+  words("ceo executive boss chief"),
+  words("lawmaker senator congressman congresswoman representative legislator mp"),
+  words("diplomat ambassador envoy"),
+  words("doctor physician surgeon"),
+  words("lawyer attorney barrister solicitor"),
+  words("professor academic scholar researcher scientist"),
+  words("adviser advisor aide"),
+  words("coach manager trainer"),
+];
+
+export const FEMALE =
+  words(`mrs ms miss dame lady madam frau madame sra congresswoman councilwoman chairwoman spokeswoman queen princess actress
   mother sister daughter wife widow aunt woman girl policewoman businesswoman saleswoman she her`);
-export const MALE = words(`mr sir lord herr monsieur sr congressman councilman chairman spokesman king prince father brother son husband uncle man boy
+export const MALE =
+  words(`mr sir lord herr monsieur sr congressman councilman chairman spokesman king prince father brother son husband uncle man boy
   fisherman policeman businessman salesman pope cardinal imam he his him`);
 
 /** Words that stand before a role: “former deputy prime minister”. */
@@ -41,7 +71,7 @@ national federal state regional local provincial county city district civil mili
 party government union church company press media communications campaign election court supreme high human rights rescue aid relief
 political legal medical scientific environmental diplomatic central bank veteran retired outgoing incoming newly elected re-elected
 presidential royal republican democratic democrat conservative socialist liberal labour communist parliamentary congressional
-western eastern northern southern european african asian american latin middle-eastern arab
+main western eastern northern southern european african asian american latin middle-eastern arab
 young old elderly local unnamed anonymous independent external leading prominent several some many most two three four five six seven eight nine ten
 dozens hundreds thousands other another few both all climate market industry shop fire road chief team club group
 crown foreign-policy attorney co internal external counter-terrorism intelligence public permanent special
@@ -68,14 +98,15 @@ operator regulator watchdog charity ngo exchange chamber syndicate movement fron
 kremlin pentagon treasury secretariat tribunal ombudsman nato opec unicef interpol reuters xinhua tass lab laboratory
 laboratories motors energy oil airlines holdings partners capital securities technologies systems industries pharmaceuticals
 delegation mission task-force taskforce directorate inspectorate consortium publisher studio label zoo museum library laboratory startup
-downing kremlin elysee élysée fifa uefa
+paper prosecution defence defense jury bloc lobby staff crew squad panel country nation kingdom republic international watch downing kremlin elysee élysée fifa uefa
 `);
 
 const plural = (word: string) => (word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`);
-const IRREGULAR_PLURALS = words("men women children firefighters businessmen policemen fishermen spokesmen people witnesses bosses princes wives experts leaders ");
-const PLURAL_ROLES = new Set([...ROLES].map(plural).concat(...IRREGULAR_PLURALS).concat(["coaches", "actresses"]));
+const IRREGULAR_PLURALS = words(
+  "men women firefighters businessmen policemen fishermen people coaches bosses princes wives children actresses witnesses",
+);
 
-export const isRole = (word: string): boolean => ROLES.has(word) || PLURAL_ROLES.has(word);
-export const isPluralRole = (word: string): boolean => PLURAL_ROLES.has(word);
-export const isBody = (word: string): boolean => BODIES.has(word) || (word.endsWith("s") && BODIES.has(word.slice(0, -1))) || (word.endsWith("ies") && BODIES.has(`${word.slice(0, -3)}y`));
-export const isPluralBody = (word: string): boolean => isBody(word) && !BODIES.has(word);
+export const PLURAL_ROLES: ReadonlySet<string> = new Set([...ROLES].map(plural).concat(...IRREGULAR_PLURALS));
+export const PLURAL_BODIES: ReadonlySet<string> = new Set(
+  [...BODIES].map(plural).filter((word) => !BODIES.has(word)),
+);

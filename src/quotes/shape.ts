@@ -1,7 +1,17 @@
-import { NOUN_LIKE, PARTICIPLES, SAYING, STATEMENTS, TELLING } from "./cue-words.ts";
+import { once } from "../text/once.ts";
+import { ATTITUDES, NOUN_LIKE, PARTICIPLES, SAYING, STATEMENTS, TELLING } from "./cue-words.ts";
 import { findQuoted, type Quoted } from "./find-quoted.ts";
-import { AUXILIARIES, BE, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
-import { findMentions, type Mention } from "./mentions.ts";
+import {
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "./function-words.ts";
+import type { Mention } from "./mention.ts";
+import { findMentions } from "./mentions.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /**
@@ -9,8 +19,8 @@ import { type Token, tokenize } from "./tokens.ts";
  * pattern over it, whatever the words are:
  *
  * `Q` quotation, `N` mention, `P` pronoun, `s` mention that owns something; `V` saying verb, `T` telling verb,
- * `G` “saying”, `D` “quoted”, `R` “read”, `A` “according to”; `a` auxiliary or adverb, `b` form of “be”,
- * `i` preposition, `y` “by”, `t` “that”, `r` relative, `c` conjunction, `k` statement, `w` other word; `,` `:` `;` `-` `(` `)`;
+ * `G` “saying”, `E` verb of opinion or intent (“expects”), `D` “quoted”, `R` “read”, `A` “according to”; `a` auxiliary or adverb, `b` form of “be”,
+ * `d` determiner, `i` preposition, `y` “by”, `t` “that”, `r` relative, `c` conjunction, `o` one that subordinates, `k` statement, `w` other word; `,` `:` `;` `-` `(` `)`;
  * `.` end of a sentence, `!` a quotation's end that may be one.
  */
 export interface Shape {
@@ -36,18 +46,25 @@ export function shapeOf(text: string): Shape {
   const tokens = tokenize(text, quotes);
   const mentions = new Map(findMentions(text, tokens).map((mention) => [mention.from, mention]));
   const elements: Element[] = [];
-  let letters = "";
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
+  const letters: string[] = [];
+  for (let i = 0; i < tokens.length; ) {
     const mention = mentions.get(i) ?? null;
-    const isAccording = token.lower === "according" && tokens[i + 1]?.lower === "to";
-    letters += mention ? mentionLetter(mention) : isAccording ? "A" : letterOf(token, letters.at(-1) ?? ".");
-    const last = tokens[mention ? mention.to - 1 : isAccording ? i + 1 : i] as Token;
+    const to = mention?.to ?? i + (isAccordingTo(tokens, i) ? 2 : 1);
+    const [token, last] = [tokens[i] as Token, tokens[to - 1] as Token];
+    letters.push(letterAt(token, mention, to - i, letters.at(-1) ?? "."));
     elements.push({ start: token.start, end: last.end, lower: token.lower, mention, quote: token.quote });
-    if (mention) i = mention.to - 1;
-    else if (isAccording) i++;
+    i = to;
   }
-  return { text, quotes, letters, elements };
+  return { text, quotes, letters: letters.join(""), elements };
+}
+
+function isAccordingTo(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === "according" && tokens[i + 1]?.lower === "to";
+}
+
+function letterAt(token: Token, mention: Mention | null, length: number, before: string): string {
+  if (mention) return mentionLetter(mention);
+  return length === 2 ? "A" : letterOf(token, before);
 }
 
 function mentionLetter({ kind, isPossessive }: Mention): string {
@@ -60,34 +77,59 @@ const MARKS: Readonly<Record<string, string>> = { "–": "-", "—": "-", "[": "
 function letterOf(token: Token, before: string): string {
   if (token.kind === "quote") return "Q";
   if (token.kind !== "word") return MARKS[token.text] ?? token.text;
-  return cueLetter(token.lower, before) ?? grammarLetter(token.lower);
+  return wordLetter(token.lower, before);
 }
 
 /** After these a form that is as often a noun is a verb. */
-const BEFORE_VERB = /[NPab,!Qrck)-]/;
-
-function cueLetter(word: string, before: string): string | null {
-  if (word === "quoted" || word === "quotes" || word === "cited" || word === "quote") return "D";
-  if (word === "read" || word === "reads") return "R";
-  if (TELLING.has(word)) return "T";
-  if (PARTICIPLES.has(word)) return "G";
-  if (!SAYING.has(word)) return null;
-  return NOUN_LIKE.has(word) && !BEFORE_VERB.test(before) ? null : "V";
-}
+const BEFORE_VERB = /[NPab,!Qrcok)-]/;
 
 const GRAMMAR: readonly (readonly [ReadonlySet<string>, string])[] = [
   [new Set(["by"]), "y"],
   [new Set(["that"]), "t"],
   [BE, "b"],
+  [DETERMINERS, "d"],
   [AUXILIARIES, "a"],
   [PREPOSITIONS, "i"],
   [RELATIVES, "r"],
   [CONJUNCTIONS, "c"],
+  [SUBORDINATORS, "o"],
   [STATEMENTS, "k"],
 ];
 
-function grammarLetter(word: string): string {
-  const found = GRAMMAR.find(([words]) => words.has(word));
-  if (found) return found[1];
-  return /.ly$/.test(word) ? "a" : "w";
+/** Which letter a word takes; the first list that holds it decides. */
+const LETTERS: readonly (readonly [ReadonlySet<string>, string])[] = [
+  [new Set(["quoted", "quotes", "cited", "quote"]), "D"],
+  [new Set(["read", "reads"]), "R"],
+  [TELLING, "T"],
+  [PARTICIPLES, "G"],
+  [ATTITUDES, "E"],
+  [SAYING, "V"],
+  ...GRAMMAR,
+];
+
+const letters = once(() => {
+  const byWord = new Map<string, string>();
+  for (const [words, letter] of LETTERS)
+    for (const word of words) if (!byWord.has(word)) byWord.set(word, letter);
+  return byWord;
+});
+
+const grammar = once(() => {
+  const byWord = new Map<string, string>();
+  for (const [words, letter] of GRAMMAR)
+    for (const word of words) if (!byWord.has(word)) byWord.set(word, letter);
+  return byWord;
+});
+
+function wordLetter(word: string, before: string): string {
+  const letter = letters().get(word) ?? "w";
+  if (letter === "w") return word.endsWith("ly") && word.length > 3 ? "a" : letter;
+  return (letter === "E" || letter === "V") && !isVerb(word, letter, before)
+    ? (grammar().get(word) ?? "w")
+    : letter;
+}
+
+function isVerb(word: string, letter: string, before: string): boolean {
+  if (letter === "E" || NOUN_LIKE.has(word)) return BEFORE_VERB.test(before);
+  return !/[dis]/.test(before);
 }

@@ -18,7 +18,21 @@ export interface Token {
 
 const PIECE =
   /(?:\p{Lu}\.){2,}\p{Lu}?(?!\p{L})|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[.!?…]+|[,;:()[\]–—-]/gu;
-const ABBREVIATED = new Set(["gen", "sen", "gov", "rep", "lt", "col", "capt", "sgt", "maj", "st", "jr", "hon", ...TITLES]);
+const ABBREVIATED = new Set([
+  "gen",
+  "sen",
+  "gov",
+  "rep",
+  "lt",
+  "col",
+  "capt",
+  "sgt",
+  "maj",
+  "st",
+  "jr",
+  "hon",
+  ...TITLES,
+]);
 
 /** The tokens of a passage; each quotation is one, followed by the mark that its last character implies. */
 export function tokenize(text: string, quotes: readonly Quoted[]): Token[] {
@@ -53,28 +67,38 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
   for (const match of part.matchAll(PIECE)) {
     const start = from + match.index;
     const piece = match[0];
-    if (LETTER_FIRST.test(piece)) tokens.push(word(text, piece, start));
+    if (start < 60 && /^[–—-]$/.test(piece) && text[start + 1] === " " && isDateline(text.slice(0, start)))
+      tokens.push(plain("stop", start, start + 1, "."));
+    else if (LETTER_FIRST.test(piece)) tokens.push(word(text, piece, start));
     else if (!/[.!?…]/.test(piece)) tokens.push(plain("mark", start, start + 1, piece));
     else if (isStop(text, start, start + piece.length, tokens.at(-1)))
       tokens.push(plain("stop", start, start + piece.length, "."));
   }
 }
 
+/** “WASHINGTON (AP)”, “LONDON, March 3”, “Zurich, 14 May”: what stands before the dash that a report begins with. */
+function isDateline(before: string): boolean {
+  if (!/^\p{Lu}[\p{L}\d .,'’/()-]+\s$/u.test(before)) return false;
+  return /^\p{Lu}{4,}|\(\p{Lu}[\p{L} ]+\)\s$|^\p{Lu}[\p{L} ]+, .*\d/u.test(before);
+}
+
 const LETTER_FIRST = /^[\p{L}\p{N}]/u;
 
 function word(text: string, piece: string, start: number): Token {
   const end = start + piece.length;
-  const owned = /^(.+)['’]s$/u.exec(piece)?.[1];
-  const bare = (owned ?? piece).replaceAll("’", "'");
-  const isPlural = owned === undefined && /s$/.test(piece) && /^['’](?:\s|$)/.test(text.slice(end, end + 2));
+  const isMarked = /['’]/.test(piece);
+  const owned = isMarked ? /^(.+)['’]s$/u.exec(piece)?.[1] : undefined;
+  const isPlural =
+    owned === undefined && piece.endsWith("s") && /^['’](?:\s|$)/.test(text.slice(end, end + 2));
+  const lower = (owned ?? piece).toLowerCase();
   return {
     kind: "word",
     start,
     end,
     text: owned ?? piece,
-    lower: bare.toLowerCase(),
+    lower: isMarked ? lower.replaceAll("’", "'") : lower,
     isPossessive: owned !== undefined || isPlural,
-    isCapital: /^\p{Lu}/u.test(piece),
+    isCapital: piece[0] !== lower[0] || /^(?:al|el|ad|an|as|ar|ash|d|l)['’-]\p{Lu}/u.test(piece),
     quote: -1,
   };
 }

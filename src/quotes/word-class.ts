@@ -1,26 +1,39 @@
-import { NOUN_LIKE, PARTICIPLES, SAYING, TELLING } from "./cue-words.ts";
-import { isFunctionWord, PARTICLES, PAST_FORMS, PRONOUNS } from "./function-words.ts";
-import { nameWorld } from "./name-world.ts";
-import { isBody, isRole, MODIFIERS, PORTFOLIOS, TITLES } from "./role-words.ts";
+import { baseForm } from "../text/irregular-forms.ts";
+import { SAYING, TELLING } from "./cue-words.ts";
+import { BE } from "./function-words.ts";
 import type { Token } from "./tokens.ts";
+import { KIND, kindsOf } from "./word-kinds.ts";
 
 /** Nouns of roles that are surnames as well: “Larry King”. */
 const SURNAMES = new Set(
-  "king prince baker bishop cook pope judge farmer dean major player driver miner page justice abbot house post bank palace".split(" "),
+  "king prince baker bishop cook pope judge farmer dean major player driver miner page justice abbot house post bank palace".split(
+    " ",
+  ),
 );
 /** Nouns that are bodies only as part of a name. */
 const PROPER_ONLY = new Set(
-  "post times front house energy studio systems capital partners securities industries motors oil palace downing label team league force forces journal technologies office center centre exchange board mission trust fund service guard library museum zoo radio church school movement treasury".split(" "),
+  "post times front house energy studio systems capital partners securities industries motors oil palace downing label team league force forces journal technologies office center centre exchange mission trust fund service guard library museum zoo radio church school movement treasury".split(
+    " ",
+  ),
 );
 const DATE_WORD =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|i|i'm|i've|i'll)$/;
 
+const SURNAME_AND_GRAMMAR = /^(?:may|will|long|young|short|such|well|far|so|mark|many|an|no|can|much)$/;
+
 /** What the words of a passage can be to a name, asked by position. */
 export class WordClasses {
   readonly #tokens: readonly Token[];
+  readonly #kinds: readonly number[];
+  readonly #capital: (boolean | undefined)[] = [];
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
+    this.#kinds = tokens.map(({ kind, lower }) => (kind === "word" ? kindsOf(lower) : 0));
+  }
+
+  #is(i: number, kind: number): boolean {
+    return ((this.#kinds[i] ?? 0) & kind) !== 0;
   }
 
   at(i: number): Token | undefined {
@@ -33,50 +46,67 @@ export class WordClasses {
 
   /** A capitalised word that may belong to a name. */
   isCapital(i: number): boolean {
+    this.#capital[i] ??= this.#findCapital(i);
+    return this.#capital[i];
+  }
+
+  #findCapital(i: number): boolean {
     const token = this.#tokens[i];
     if (token === undefined || token.kind !== "word" || !token.isCapital) return false;
     if (DATE_WORD.test(token.lower)) return false;
     if (this.isTitle(i) || /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(token.text)) return true;
     if (token.lower === "he") return this.#isWordOfName(i + 1) && !this.isRole(i + 1);
-    if (!isFunctionWord(token.lower)) return !this.#isInitial(i) || !/(?:ly|ing|ed)$/.test(token.lower) || this.#isWordOfName(i + 1);
-    if (token.lower === "us") return token.text === "US";
-    return !this.#isInitial(i) && /^(?:may|will|long|young|short|such|well|far|so|mark|many|an|no|can|much)$/.test(token.lower) && this.#hasCapitalNeighbour(i);
+    if (!this.#is(i, KIND.grammar))
+      return (
+        !this.#isInitial(i) || this.isPlace(i) || this.#is(i, KIND.role | KIND.body) || this.#actsAsName(i)
+      );
+    return this.#isNameInSpiteOfGrammar(i, token);
+  }
+
+  /** “US”, “Theresa May”, “Reporters Without Borders”. */
+  #isNameInSpiteOfGrammar(i: number, { lower, text }: Token): boolean {
+    if (lower === "us") return text === "US";
+    if (this.#isInitial(i) || lower === "the") return false;
+    if (this.#isWordOfName(i - 1) && this.#isWordOfName(i + 1)) return true;
+    return SURNAME_AND_GRAMMAR.test(lower) && this.#hasCapitalNeighbour(i);
   }
 
   /** A role noun that is not used as a surname. */
   isRole(i: number): boolean {
-    return isRole(this.lower(i)) && this.#at(i)?.kind === "word" && !this.#isSurname(i);
+    return this.#is(i, KIND.role) && !this.#isSurname(i);
+  }
+
+  isPluralRole(i: number): boolean {
+    return this.#is(i, KIND.pluralRole);
   }
 
   isBody(i: number): boolean {
-    const token = this.#at(i);
-    if (token?.kind !== "word" || !isBody(token.lower) || this.#isSurname(i)) return false;
-    return token.isCapital || !PROPER_ONLY.has(token.lower);
+    if (!this.#is(i, KIND.body) || this.#isSurname(i)) return false;
+    return this.#at(i)?.isCapital === true || !PROPER_ONLY.has(this.lower(i));
   }
 
   isTitle(i: number): boolean {
-    return TITLES.has(this.lower(i)) && (this.#at(i)?.isCapital ?? false);
+    return this.#is(i, KIND.title) && this.#at(i)?.isCapital === true;
   }
 
   isModifier(i: number): boolean {
-    const lower = this.lower(i);
-    return MODIFIERS.has(lower) || PORTFOLIOS.has(lower) || nameWorld().adjectives.has(lower);
+    return this.#is(i, KIND.modifier);
   }
 
   isPortfolio(i: number): boolean {
-    return PORTFOLIOS.has(this.lower(i));
+    return this.#is(i, KIND.portfolio);
   }
 
   isPlace(i: number): boolean {
-    return nameWorld().places.has(this.lower(i)) && (this.#at(i)?.isCapital ?? false);
+    return this.#is(i, KIND.place) && this.#at(i)?.isCapital === true;
   }
 
   isParticle(i: number): boolean {
-    return PARTICLES.has(this.lower(i));
+    return this.#is(i, KIND.particle);
   }
 
   isPronoun(i: number): boolean {
-    return PRONOUNS.has(this.lower(i)) && !this.isCapitalName(i);
+    return this.#is(i, KIND.pronoun) && !this.isCapitalName(i);
   }
 
   isCapitalName(i: number): boolean {
@@ -86,20 +116,37 @@ export class WordClasses {
   /** An ordinary noun by its shape: “union”, “midfielder”; no verb, no word of grammar. */
   isPlainNoun(i: number): boolean {
     const token = this.#at(i);
-    if (token?.kind !== "word" || token.isCapital || token.isPossessive || token.lower.length < 3) return false;
-    if (isFunctionWord(token.lower) || PAST_FORMS.has(token.lower) || /(?:ed|ing|ly|s)$/.test(token.lower)) return false;
-    return !SAYING.has(token.lower) && !TELLING.has(token.lower) && !PARTICIPLES.has(token.lower) && !NOUN_LIKE.has(token.lower);
+    if (token?.kind !== "word" || token.isCapital || token.isPossessive || token.lower.length < 3)
+      return false;
+    return !this.#is(i, KIND.grammar | KIND.verb) && !/(?:ed|ing|ly|s)$/.test(token.lower);
   }
 
   /** Whether a sentence begins here. */
   #isInitial(i: number): boolean {
     const before = this.#at(i - 1);
-    return before === undefined || before.kind === "stop" || before.kind === "quote" || before.text === ":" || before.text === "(";
+    return (
+      before === undefined ||
+      before.kind === "stop" ||
+      before.kind === "quote" ||
+      before.text === ":" ||
+      before.text === "("
+    );
   }
 
   #isWordOfName(i: number): boolean {
     const token = this.#at(i);
-    return (token?.kind === "word" && token.isCapital && !isFunctionWord(token.lower)) || false;
+    return token?.kind === "word" && token.isCapital && !this.#is(i, KIND.grammar);
+  }
+
+  /** “Boeing said”, “Manning’s”: not “Speaking to”. */
+  #actsAsName(i: number): boolean {
+    const next = this.lower(i + 1);
+    const isSubject =
+      SAYING.has(next) || TELLING.has(next) || BE.has(next) || /^(?:has|had|will|would)$/.test(next);
+    if (isSubject || this.#at(i)?.isPossessive === true || this.#isWordOfName(i + 1)) return true;
+    // “Small island states”: an ordinary word, for a noun follows it and no verb.
+    const isNounNext = this.isPlainNoun(i + 1) && baseForm(next) === next;
+    return !isNounNext && !/(?:ly|ing|ed)$/.test(this.lower(i));
   }
 
   #hasCapitalNeighbour(i: number): boolean {
@@ -111,7 +158,14 @@ export class WordClasses {
     if (token === undefined || !token.isCapital || !SURNAMES.has(token.lower)) return false;
     const before = this.#at(i - 1);
     const isName = this.#isWordOfName(i - 1) && before?.isPossessive === false;
-    return isName && !this.#isWordOfName(i + 1) && !isRole(before?.lower ?? "") && !this.isModifier(i - 1) && !this.isPlace(i - 1) && !GIVES_HOUSE.test(`${before?.lower} ${token.lower}`);
+    return (
+      isName &&
+      !this.#isWordOfName(i + 1) &&
+      !this.#is(i - 1, KIND.role) &&
+      !this.isModifier(i - 1) &&
+      !this.isPlace(i - 1) &&
+      !GIVES_HOUSE.test(`${before?.lower} ${token.lower}`)
+    );
   }
 
   #at(i: number): Token | undefined {

@@ -1,6 +1,8 @@
 import type { APIEmbed } from "discord-api-types/v10";
+import type { LibraryAnswer } from "../answer-question.ts";
 import type { Reply, Row } from "../command.ts";
 import type { Library } from "../library.ts";
+import type { Speaker } from "../quotes/model.ts";
 import type { Excerpt } from "../search/excerpt.ts";
 import type { Answer } from "../search/search.ts";
 import { truncate } from "../text/truncate.ts";
@@ -12,6 +14,7 @@ import { MAX_TITLE } from "./limits.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { proven } from "./proven.ts";
 import { quote } from "./quotation.ts";
+import { describeSpeaker } from "./speaker.ts";
 
 /** Excerpts shown at once: what a phone holds on two screens. */
 export const PAGE_SIZE = 3;
@@ -20,7 +23,12 @@ const ROOM = 950;
 const LEAD_IN_ROOM = 200;
 
 /** One page of an answer's excerpts from `first` on, each with its citation. The answer has at least one. */
-export function answerReply(answer: Answer, first: number, isPrivate: boolean, library: Library): Reply {
+export function answerReply(
+  answer: LibraryAnswer,
+  first: number,
+  isPrivate: boolean,
+  library: Library,
+): Reply {
   const total = answer.excerpts.length;
   const page = answer.excerpts.slice(first, first + PAGE_SIZE);
   const covers = total <= PAGE_SIZE ? "" : `${first + 1}–${first + page.length} of ${total} excerpts`;
@@ -28,7 +36,7 @@ export function answerReply(answer: Answer, first: number, isPrivate: boolean, l
     title: title(answer.question),
     color: COLOR.answer,
     description: [
-      ...corrections(answer),
+      ...notes(answer),
       ...page.map((excerpt, i) => excerptBlock(excerpt, first + i + 1, library)),
     ].join("\n\n"),
     footer: footer(library, covers || undefined),
@@ -37,17 +45,20 @@ export function answerReply(answer: Answer, first: number, isPrivate: boolean, l
 }
 
 /** Says that the documents are silent, what was searched for, and what they do answer. Always private. */
-export function nothingFoundReply(answer: Answer, library: Library): Reply {
+export function nothingFoundReply(answer: LibraryAnswer, library: Library): Reply {
   const suggestions = library.suggestQuestions(answer);
   const embed: APIEmbed = {
     title: title(answer.question),
     color: COLOR.nothing,
     description: [
-      "**Nothing found in these documents.**",
+      answer.speaker ? silence(answer.speaker) : "**Nothing found in these documents.**",
       understood(answer),
       ...(suggestions.length === 0
         ? ["`/summit source` lists the documents."]
-        : ["Near it, they do speak of:", suggestionList(suggestions)]),
+        : [
+            answer.near.length > 0 ? "Near it, they do speak of:" : "They do speak of:",
+            suggestionList(suggestions),
+          ]),
     ].join("\n"),
     footer: footer(library),
   };
@@ -58,6 +69,16 @@ export function nothingFoundReply(answer: Answer, library: Library): Reply {
 
 function title(question: string): string {
   return truncate(escapeMarkdown(question), MAX_TITLE);
+}
+
+function silence(speaker: Speaker): string {
+  return `${describeSpeaker(speaker)} is quoted in these documents, but **not on this**: \`/summit quote\` shows on what.`;
+}
+
+/** What the reader should know before the excerpts: whose words lead, and how words were understood. */
+function notes(answer: LibraryAnswer): string[] {
+  const { speaker } = answer;
+  return [...(speaker ? [`-# Words of ${describeSpeaker(speaker)} first`] : []), ...corrections(answer)];
 }
 
 /** "Searched for": what each word was taken for, when it was not as typed. */

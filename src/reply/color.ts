@@ -1,2 +1,8 @@
 /** The bar at an embed's side; each is told from Discord's dark and light background alike. */
-export const COLOR = { answer: 0x2f7d6d, nothing: 0x8a8f98, source: 0x3b6fb6, help: 0x7a5ea8 } as const;
+export const COLOR = {
+  answer: 0x2f7d6d,
+  nothing: 0x8a8f98,
+  quotes: 0xb0762e,
+  source: 0x3b6fb6,
+  help: 0x7a5ea8,
+} as const;

@@ -1,10 +1,6 @@
-import {
-  type APIButtonComponentWithCustomId,
-  type APIStringSelectComponent,
-  ButtonStyle,
-  ComponentType,
-} from "discord-api-types/v10";
+import type { APIButtonComponentWithCustomId, APIStringSelectComponent } from "discord-api-types/v10";
 import type { Row } from "../command.ts";
+import { ButtonStyle, ComponentType } from "../discord-api.ts";
 import { truncate } from "../text/truncate.ts";
 import { visible } from "../text/visible.ts";
 import { MAX_CUSTOM_ID, MAX_OPTION_LABEL, MAX_OPTIONS } from "./limits.ts";

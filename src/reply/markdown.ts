@@ -22,7 +22,8 @@ export function unescapeMarkdown(text: string): string {
 
 /** As `escapeMarkdown`, for a part within a line. */
 export function escapePart(text: string): string {
-  return shown(text).replace(SPECIAL, "\\$&").replace(LINK, "$1\\$2");
+  const escaped = shown(text).replace(SPECIAL, "\\$&");
+  return escaped.includes(":") ? escaped.replace(LINK, "$1\\$2") : escaped;
 }
 
 /** Takes the meaning of its first characters from a line that is otherwise escaped. */

@@ -32,9 +32,16 @@ export function passageReply(passage: Passage, asked: Address, isPrivate: boolea
       ...(asked === passage.address ? [] : [`\`${asked}\` repeats the words of \`${passage.address}\`:`]),
       ...around.map((one) => block(one, one === passage)),
     ].join("\n\n"),
-    footer: footer(library, `Passage ${at + 1} of ${document.passages.length}`),
+    footer: footer(library, placeOf(passage, document)),
   };
   return { embeds: [embed], components: walk(document, at, isPrivate), private: isPrivate };
+}
+
+/** Which passage of its document it is; headings do not count, as in the list of documents. */
+function placeOf(passage: Passage, { passages }: Document): string | undefined {
+  const content = passages.filter(({ kind }) => kind !== "heading");
+  const at = content.indexOf(passage);
+  return at === -1 ? undefined : `Passage ${at + 1} of ${content.length}`;
 }
 
 function block(passage: Passage, isAsked: boolean): string {

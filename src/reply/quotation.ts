@@ -8,6 +8,8 @@ interface Quotation {
   readonly span: Span;
   /** In order, not overlapping, within the span. */
   readonly stressed?: readonly Span[];
+  /** Whether the span is a whole of its own: then nothing counts as left out around it. */
+  readonly isWhole?: boolean;
   /** UTF-16 units of the line, escapes, emphasis and marks included. */
   readonly room: number;
 }
@@ -16,11 +18,13 @@ interface Quotation {
  * A block quote of one line: the words as they stand, Markdown escaped, the stressed ones in bold, `…` where the
  * text goes on before or after. What does not fit into the room is cut between words.
  */
-export function quote({ text, span, stressed = [], room }: Quotation): string {
-  const before = span.start > 0 ? "… " : "";
-  for (let end = span.end; ; end = shorter(text, span.start, end)) {
+export function quote({ text, span, stressed = [], isWhole = false, room }: Quotation): string {
+  const before = span.start > 0 && !isWhole ? "… " : "";
+  // What is longer than the room cannot fit, but for characters that are not shown: no need to try all of it.
+  const furthest = Math.min(span.end, span.start + 4 * room);
+  for (let end = furthest; ; end = shorter(text, span.start, end)) {
     const words = emphasize(text, { start: span.start, end }, stressed);
-    const line = `> ${before}${escapeLineStart(words)}${end < text.length ? " …" : ""}`;
+    const line = `> ${before}${escapeLineStart(words)}${end < (isWhole ? span.end : text.length) ? " …" : ""}`;
     if (line.length <= room || end <= span.start + 1) return line;
   }
 }

@@ -1,6 +1,7 @@
 import type { Passage } from "../corpus/model.ts";
 import { closeness } from "./closeness.ts";
-import type { Candidate } from "./passage-index.ts";
+import type { Candidate, PassageFilter } from "./passage-index.ts";
+import type { PassageWords } from "./passage-words.ts";
 import { holdsAsked, type QuestionKind } from "./question-kind.ts";
 import type { QueryWord } from "./understand.ts";
 
@@ -20,12 +21,15 @@ export interface Wish {
   readonly kind: QuestionKind;
   /** The latest documents before earlier expectations. */
   readonly isLatest: boolean;
+  /** Passages before others that say as much. */
+  readonly isPreferred: PassageFilter;
 }
 
 /** What a word counts that stands in the heading or the lead-in, where in the passage it counts one. */
 const CONTEXT = 0.7;
-/** What a word counts that stands in the document's title. */
+/** What a word counts that stands in the document's title; for somebody's words, which are on its subject, more. */
 const SUBJECT = 0.1;
+const SUBJECT_OF_WORDS = 0.65;
 
 /** What closeness of the question's words adds at most, where coverage adds one. */
 const CLOSENESS = 0.9;
@@ -33,40 +37,71 @@ const CLOSENESS = 0.9;
 const ASKED = 0.4;
 /** What it adds to the latest documents when the outcome is asked: earlier ones hold but expectations. */
 const RECENT = 0.5;
+/** What it adds to be preferred. */
+const PREFERRED = 0.8;
 
-/** Weighs a candidate: what it holds of the question, how close together, and whether of the kind that is asked for. */
-export function weigh(candidate: Candidate, words: readonly QueryWord[], wish: Wish): Evidence {
-  const { passage, words: text, recency } = candidate;
-  const held = words.map((word) => hold(word, candidate));
-  const total = words.reduce((all, word) => all + worth(word), 0);
-  const coverage = held.reduce((all, { word, share }) => all + worth(word) * share, 0) / total;
-  const relevance = held.reduce((all, { word, strength }) => all + word.rarity * strength, 0);
-  const fit = (holdsAsked(wish.kind, text.tokens) ? ASKED : 0) + (wish.isLatest ? RECENT * recency : 0);
-  return {
-    passage,
-    coverage,
-    holdsRarest: (rarest(held)?.share ?? 0) >= CONTEXT,
-    score: relevance * (1 + coverage + CLOSENESS * closeness(text.tokens, words) + fit),
+/**
+ * A scale for one question: weighs what a candidate holds of it, how close together, and whether of the kind that
+ * is asked for.
+ */
+export function scaleFor(words: readonly QueryWord[], wish: Wish): (candidate: Candidate) => Evidence {
+  const asked: Asked[] = words.map((word) => ({
+    word,
+    worth: worth(word),
+    variants: [{ term: word.term, weight: 1 }, ...word.related],
+  }));
+  const total = asked.reduce((all, one) => all + one.worth, 0);
+  const rarest = rarestKnown(words);
+  return ({ passage, words: text, recency }) => {
+    const isPreferred = wish.isPreferred(passage);
+    const held = {
+      coverage: 0,
+      relevance: 0,
+      holdsRarest: false,
+      subject: isPreferred ? SUBJECT_OF_WORDS : SUBJECT,
+    };
+    for (const one of asked) addHeld(held, one, text, one.word === rarest);
+    const coverage = held.coverage / total;
+    const fit =
+      (holdsAsked(wish.kind, text.tokens) ? ASKED : 0) +
+      (wish.isLatest ? RECENT * recency : 0) +
+      (isPreferred ? PREFERRED : 0);
+    const score = held.relevance * (1 + coverage + CLOSENESS * closeness(text, words) + fit);
+    return { passage, coverage, holdsRarest: held.holdsRarest, score };
   };
 }
 
-/** How a passage holds a word of the question. */
-interface Held {
+/** A word of the question with all terms that may stand for it, itself the first. */
+interface Asked {
   readonly word: QueryWord;
-  /** 1 for the word itself, less for a related one or one above the passage; 0 for none. */
-  readonly share: number;
-  /** How much it speaks of it: grows with repetition, less and less. */
-  readonly strength: number;
+  readonly worth: number;
+  readonly variants: readonly { readonly term: string; readonly weight: number }[];
 }
 
-function hold(word: QueryWord, { words: { tokens, counts, context, subject } }: Candidate): Held {
-  let [share, strength] = [0, 0];
-  for (const { term, weight } of [{ term: word.term, weight: 1 }, ...word.related]) {
-    const above = Math.max(context.has(term) ? CONTEXT : 0, subject.has(term) ? SUBJECT : 0);
-    share = Math.max(share, weight * (counts.has(term) ? 1 : above));
-    strength = Math.max(strength, weight * (saturated(counts.get(term) ?? 0, tokens.length) + above));
+/** What a passage holds of a question. */
+interface Held {
+  coverage: number;
+  /** How much it speaks of it: grows with repetition, less and less. */
+  relevance: number;
+  holdsRarest: boolean;
+  /** What a word in the document's title counts. */
+  readonly subject: number;
+}
+
+/** Adds how a passage holds one word, by its best variant: in its own text in full, above it less. */
+function addHeld(held: Held, { word, worth, variants }: Asked, text: PassageWords, isRarest: boolean): void {
+  const { tokens, places, context, subject } = text;
+  let share = 0;
+  let strength = 0;
+  for (const { term, weight } of variants) {
+    const above = Math.max(context.has(term) ? CONTEXT : 0, subject.has(term) ? held.subject : 0);
+    const count = places.get(term)?.length ?? 0;
+    share = Math.max(share, weight * (count > 0 ? 1 : above));
+    strength = Math.max(strength, weight * (saturated(count, tokens.length) + above));
   }
-  return { word, share, strength };
+  held.coverage += worth * share;
+  held.relevance += word.rarity * strength;
+  if (isRarest) held.holdsRarest = share >= CONTEXT;
 }
 
 /** As in BM25, with its usual k of 1.2 and b of 0.75; news paragraphs have some 45 words. */
@@ -74,9 +109,9 @@ function saturated(count: number, length: number): number {
   return (count * 2.2) / (count + 1.2 * (0.25 + (0.75 * length) / 45));
 }
 
-function rarest(held: readonly Held[]): Held | undefined {
-  const known = held.filter(({ word }) => word.isKnown);
-  return known.toSorted((a, b) => b.word.rarity - a.word.rarity)[0];
+function rarestKnown(words: readonly QueryWord[]): QueryWord | undefined {
+  const known = words.filter(({ isKnown }) => isKnown);
+  return known.toSorted((a, b) => b.rarity - a.rarity)[0];
 }
 
 /** A word that no document holds, but others that may stand for it: it was probably said otherwise there. */
@@ -92,17 +127,32 @@ const LONG_QUESTION = 4;
 /** How much of a question a passage must hold: whatever is missing, or when its rarest known word is there. */
 const SHORT = { ample: 0.62, least: 0.5 };
 const LONG = { ample: 0.5, least: 0.35 };
+const SCOPED = { ample: 0.35, least: 0.35 };
 /** A passage further down than a page that holds more of the question is a chance. */
 const JUDGED = 3;
+
+/** Whether the documents use the word, or one that surely means the same: the thesaurus alone proves nothing. */
+function isSpokenOf({ isKnown, related }: QueryWord): boolean {
+  return (
+    isKnown ||
+    related.some(
+      ({ because }) => because === "nationality" || because === "alternative" || because === "synonym",
+    )
+  );
+}
 
 /**
  * Whether what was found may be shown as an answer at all.
  *
- * A name that no document knows ("Macron", "Mexico") is never answered by passages about the rest.
+ * Within a scope, such as one speaker's words, the rest of the question is met already. A name that no document knows ("Macron", "Mexico") is never answered by passages about the rest.
  */
-export function isEnough(ranked: readonly Evidence[], words: readonly QueryWord[]): boolean {
-  if (words.some(({ isForeign }) => isForeign)) return false;
-  const { ample, least } = words.length >= LONG_QUESTION ? LONG : SHORT;
+export function isEnough(
+  ranked: readonly Evidence[],
+  words: readonly QueryWord[],
+  isScoped: boolean,
+): boolean {
+  if (words.some(({ isForeign }) => isForeign) || !words.some(isSpokenOf)) return false;
+  const { ample, least } = isScoped ? SCOPED : words.length >= LONG_QUESTION ? LONG : SHORT;
   return ranked
     .slice(0, JUDGED)
     .some(({ coverage, holdsRarest }) => coverage >= (holdsRarest ? least : ample));

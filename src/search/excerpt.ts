@@ -1,6 +1,8 @@
 import type { Passage } from "../corpus/model.ts";
+import { once } from "../text/once.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
+import type { PassageWords } from "./passage-words.ts";
 import type { Token } from "./tokenize.ts";
 
 /** The part of a passage that is shown, verbatim. */
@@ -14,28 +16,54 @@ export interface Excerpt {
 
 /** As much as a phone shows without scrolling when three stand in one reply; a passage within it is shown whole. */
 const FITTING = 600;
+/** No more sentences fit, unless they are of a word or two. */
+const MOST_SENTENCES = 20;
 /** A sentence that never ends is cut between words. */
 const LONGEST = 900;
 
 /**
- * The best sentences of a passage for some terms, with what each term is worth.
+ * The best sentences of a passage for some terms, with what each term is worth; chosen when they are first looked
+ * at, since most excerpts stand on pages that nobody turns to.
  *
  * Neighbouring sentences whose matched terms are worth most together, filled up to `FITTING` characters; one
  * sentence longer than that is shown alone.
  */
 export function excerptOf(
   passage: Passage,
-  words: readonly Token[],
+  words: PassageWords,
   worth: ReadonlyMap<string, number>,
 ): Excerpt {
-  const { text } = passage;
-  const tokens = words.filter((token) => worth.has(token.term));
-  const span = text.length <= FITTING ? { start: 0, end: text.length } : bestSentences(text, tokens, worth);
+  const shown = once(() => choose(passage.text, words, worth));
   return {
     passage,
-    span,
-    matches: tokens.filter((token) => token.start >= span.start && token.end <= span.end),
+    get span() {
+      return shown().span;
+    },
+    get matches() {
+      return shown().matches;
+    },
   };
+}
+
+function choose(
+  text: string,
+  { tokens, places }: PassageWords,
+  worth: ReadonlyMap<string, number>,
+): Omit<Excerpt, "passage"> {
+  const matched = [...worth.keys()].flatMap((term) => places.get(term) ?? []).sort((a, b) => a - b);
+  const matches = matched.flatMap((at) => tokens[at] ?? []);
+  if (text.length <= FITTING) return { span: { start: 0, end: text.length }, matches };
+  const span = bestSentences(text, matches, worth);
+  return { span, matches: matches.filter(({ start, end }) => start >= span.start && end <= span.end) };
+}
+
+/** The sentences of a passage around some of its words, which count as matched. */
+export function excerptAround(passage: Passage, words: Span): Excerpt {
+  const around = splitSentences(passage.text).filter(
+    ({ start, end }) => start < words.end && words.start < end,
+  );
+  const span = { start: around[0]?.start ?? words.start, end: around.at(-1)?.end ?? words.end };
+  return { passage, span, matches: [words] };
 }
 
 /** An excerpt's words with `…` where the passage goes on before or after. */
@@ -45,35 +73,70 @@ export function excerptText({ passage, span }: Excerpt): string {
   return before + passage.text.slice(span.start, span.end) + after;
 }
 
+/** A sentence and the terms it holds that are worth something. */
+interface Worthy extends Span {
+  readonly terms: readonly string[];
+}
+
 function bestSentences(text: string, tokens: readonly Token[], worth: ReadonlyMap<string, number>): Span {
-  const sentences = splitSentences(text);
-  let best: { span: Span; worth: number } | null = null;
-  for (const [i, first] of sentences.entries()) {
-    for (const last of sentences.slice(i)) {
-      const span = { start: first.start, end: last.end };
-      if (last !== first && span.end - span.start > FITTING) break;
-      const total = worthOf(tokens, span, worth);
-      if (best === null || total > best.worth) best = { span, worth: total };
-    }
+  const sentences = withTerms(splitSentences(text), tokens);
+  let best: Window = { start: 0, end: text.length, index: 0, worth: -1 };
+  for (const index of sentences.keys()) {
+    for (const window of windowsFrom(index, sentences, worth)) if (window.worth > best.worth) best = window;
   }
-  const span = best?.span ?? { start: 0, end: text.length };
-  return cutBetweenWords(text, fillUp(sentences, span), tokens);
+  return cutBetweenWords(text, fillUp(sentences, best), tokens);
+}
+
+/** Neighbouring sentences, the number of the first, and what their terms are worth together. */
+interface Window extends Span {
+  readonly index: number;
+  readonly worth: number;
+}
+
+/** The sentence at an index, alone and with those that follow it, as many as fit. */
+function windowsFrom(
+  index: number,
+  sentences: readonly Worthy[],
+  worth: ReadonlyMap<string, number>,
+): Window[] {
+  const windows: Window[] = [];
+  const seen = new Set<string>();
+  const start = sentences[index]?.start ?? 0;
+  let total = 0;
+  for (const { end, terms } of sentences.slice(index, index + MOST_SENTENCES)) {
+    if (windows.length > 0 && end - start > FITTING) break;
+    for (const term of terms) {
+      if (!seen.has(term)) total += worth.get(term) ?? 0;
+      seen.add(term);
+    }
+    windows.push({ start, end, index, worth: total });
+  }
+  return windows;
+}
+
+/** Each sentence with its terms; both lists are in order, so one pass does. */
+function withTerms(sentences: readonly Span[], tokens: readonly Token[]): Worthy[] {
+  let at = 0;
+  return sentences.map(({ start, end }) => {
+    const terms: string[] = [];
+    for (; (tokens[at]?.start ?? end) < end; at += 1) terms.push(tokens[at]?.term ?? "");
+    return { start, end, terms: [...new Set(terms)] };
+  });
 }
 
 /** Adds the following sentences, then the preceding ones, as long as they fit. */
-function fillUp(sentences: readonly Span[], span: Span): Span {
-  let { start, end } = span;
-  for (const next of sentences) if (next.start >= end && next.end - start <= FITTING) end = next.end;
-  for (const previous of sentences.toReversed()) {
-    if (previous.end <= start && end - previous.start <= FITTING) start = previous.start;
+function fillUp(sentences: readonly Span[], { start, end, index }: Span & { readonly index: number }): Span {
+  let span: Span = { start, end };
+  for (const next of sentences.slice(index)) {
+    if (next.end - span.start > FITTING) break;
+    if (next.end > span.end) span = { start: span.start, end: next.end };
   }
-  return { start, end };
-}
-
-function worthOf(tokens: readonly Token[], span: Span, worth: ReadonlyMap<string, number>): number {
-  const seen = new Set<string>();
-  for (const token of tokens) if (token.start >= span.start && token.end <= span.end) seen.add(token.term);
-  return [...seen].reduce((sum, term) => sum + (worth.get(term) ?? 0), 0);
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const previous = sentences[i];
+    if (previous === undefined || span.end - previous.start > FITTING) break;
+    span = { start: previous.start, end: span.end };
+  }
+  return span;
 }
 
 /** A span no longer than `LONGEST`, around the first matched word in it, cut at white space. */

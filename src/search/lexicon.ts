@@ -19,10 +19,11 @@ export function readLexicon(): Lexicon {
   const related = once(readRelatedTerms);
   const dictionary = once(readDictionary);
   const wordnet = once(openWordnet);
+  const thesaurus = remember((word: string) => heaviest(wordnet().relationsOf(word).map(relatedTerm)));
   return {
     related: (term) => related().get(term) ?? [],
     isCommon: (word) => dictionary().has(word),
-    thesaurus: (word) => heaviest(wordnet().relationsOf(word).map(relatedTerm)),
+    thesaurus,
   };
 }
 
@@ -36,6 +37,19 @@ const WEIGHTS: Readonly<Record<WordnetRelation["relation"], number>> = {
 
 function relatedTerm({ word, relation, sense }: WordnetRelation): RelatedTerm {
   return { term: stemmer(word), weight: WEIGHTS[relation] / (1 + 0.25 * sense), because: relation };
+}
+
+/** As many words as are kept; a look-up takes a millisecond or two. */
+const MOST_KEPT = 5000;
+
+function remember<T>(ask: (word: string) => T): (word: string) => T {
+  const kept = new Map<string, T>();
+  return (word) => {
+    const known = kept.get(word) ?? ask(word);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(word, known);
+    return known;
+  };
 }
 
 function heaviest(terms: readonly RelatedTerm[]): RelatedTerm[] {

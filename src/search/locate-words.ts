@@ -12,6 +12,8 @@ export interface Location {
   readonly span: Span;
   /** Whether they are the same, punctuation and capitals apart. */
   readonly isExact: boolean;
+  /** The words looked for that do not stand there, as spans of what was looked for; may be none. */
+  readonly differing: readonly Span[];
 }
 
 /** Passages that are compared word for word. */
@@ -29,7 +31,7 @@ export function locateWords(words: string, index: PassageIndex): Location | null
   const candidates = index.find(new Map(terms.map(({ term }) => [term, 1])), COMPARED);
   for (const { passage, words: text } of candidates) {
     const start = indexOfWords(text.tokens, wanted);
-    if (start !== -1) return locationOf(passage, text.tokens.slice(start, start + wanted.length), true);
+    if (start !== -1) return locationOf(passage, text.tokens.slice(start, start + wanted.length), null);
   }
   if (wanted.length < LEAST_NEAR_WORDS) return null;
   const windows = candidates.map(({ passage, words: text }) => ({
@@ -37,13 +39,30 @@ export function locateWords(words: string, index: PassageIndex): Location | null
     ...nearestWindow(text.tokens, wanted),
   }));
   const best = windows.toSorted((a, b) => b.alike - a.alike)[0];
-  return best !== undefined && best.alike >= LEAST_ALIKE
-    ? locationOf(best.passage, best.tokens, false)
-    : null;
+  if (best === undefined || best.alike < LEAST_ALIKE) return null;
+  return locationOf(best.passage, best.tokens, differing(best.tokens, wanted));
 }
 
-function locationOf(passage: Passage, tokens: readonly Token[], isExact: boolean): Location {
-  return { passage, span: { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }, isExact };
+/** @param differing null where the words are the same */
+function locationOf(passage: Passage, tokens: readonly Token[], differing: readonly Span[] | null): Location {
+  const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  return { passage, span, isExact: differing === null, differing: differing ?? [] };
+}
+
+/** The words wanted that a text lacks, neighbours as one. */
+function differing(text: readonly Token[], wanted: readonly Token[]): Span[] {
+  let at = 0;
+  return compare(text, wanted).flatMap(({ added, removed, count }) => {
+    const here = wanted.slice(at, at + count);
+    if (!removed) at += count;
+    const [first, last] = [here[0], here.at(-1)];
+    return added && first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+}
+
+/** The changes that lead from one row of words to another. */
+function compare(from: readonly Token[], to: readonly Token[]) {
+  return diffArrays([...from], [...to], { comparator: (a: Token, b: Token) => a.word === b.word });
 }
 
 function indexOfWords(text: readonly Token[], wanted: readonly Token[]): number {
@@ -63,11 +82,10 @@ function nearestWindow(text: readonly Token[], wanted: readonly Token[]) {
 function keptTokens(text: readonly Token[], wanted: readonly Token[]): Token[] {
   const kept: Token[] = [];
   let at = 0;
-  const isSame = (a: Token, b: Token) => a.word === b.word;
-  for (const part of diffArrays([...text], [...wanted], { comparator: isSame })) {
-    if (part.added) continue;
-    if (!part.removed) kept.push(...text.slice(at, at + part.value.length));
-    at += part.value.length;
+  for (const { added, removed, count } of compare(text, wanted)) {
+    if (added) continue;
+    if (!removed) kept.push(...text.slice(at, at + count));
+    at += count;
   }
   return withoutStrays(kept, text, wanted.length);
 }

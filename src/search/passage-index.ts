@@ -14,6 +14,8 @@ export interface Candidate {
   readonly recency: number;
 }
 
+export type PassageFilter = (passage: Passage) => boolean;
+
 /** A written form of the documents, and how far it is from the one asked for. */
 export interface NearWord {
   readonly word: string;
@@ -28,6 +30,8 @@ export interface NearWord {
 export interface PassageIndex {
   /** The passages that hold the most of some terms with their weights, best first; none when no passage has any. */
   find(weights: ReadonlyMap<string, number>, limit: number): Candidate[];
+  /** The wanted passages in reading order, whatever they hold. */
+  select(isWanted: PassageFilter): Candidate[];
   /** A passage split into words. */
   read(passage: Passage): PassageWords;
   /** How many passages hold the term in their own text; 0 for a term that the documents do not know. */
@@ -60,6 +64,11 @@ export function buildPassageIndex(documents: readonly Document[]): PassageIndex 
   const spellings = once(() => SearchableMap.from([...words]));
   const frequency = (term: string) => frequencies.get(term) ?? 0;
   const isTelling = (term: string) => frequency(term) <= TELLING_SHARE * passages.length;
+  const candidate = (passage: Passage): Candidate => ({
+    passage,
+    words: read(passage),
+    recency: recencies.get(passage.documentId) ?? 0.5,
+  });
   return {
     passageCount: passages.length,
     read,
@@ -70,6 +79,7 @@ export function buildPassageIndex(documents: readonly Document[]): PassageIndex 
         ...form,
         distance: edits,
       })),
+    select: (isWanted) => passages.filter(isWanted).map(candidate),
     find: (weights, limit) =>
       search
         .search(someOrAll([...weights.keys()], isTelling).join(" "), {
@@ -80,11 +90,8 @@ export function buildPassageIndex(documents: readonly Document[]): PassageIndex 
         .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length }))
         .sort((a, b) => b.score - a.score || a.id - b.id)
         .slice(0, limit)
-        .flatMap(({ id }) => {
-          const passage = byIndex.get(id);
-          if (passage === undefined) return [];
-          return [{ passage, words: read(passage), recency: recencies.get(passage.documentId) ?? 0.5 }];
-        }),
+        .flatMap(({ id }) => byIndex.get(id) ?? [])
+        .map(candidate),
   };
 }
 
@@ -119,8 +126,8 @@ function indexPassages(passages: readonly Passage[], read: (passage: Passage) =>
   const frequencies = new Map<string, number>();
   const words = new Map<string, { term: string; count: number }>();
   for (const passage of passages) {
-    const { tokens, counts, context } = read(passage);
-    for (const term of counts.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    const { tokens, places, context } = read(passage);
+    for (const term of places.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
     for (const { term, word } of tokens) {
       const form = words.get(word);
       if (form) form.count += 1;

@@ -4,8 +4,8 @@ import { type Token, tokenize } from "./tokenize.ts";
 /** The words of a passage and of what stands around it, as the search compares them. */
 export interface PassageWords {
   readonly tokens: readonly Token[];
-  /** How often the passage itself holds each term. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** Where in `tokens` each term of the passage itself stands, in order. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   /** Terms of its lead-in and heading. */
   readonly context: ReadonlySet<string>;
   /** Terms of its document's title. */
@@ -25,7 +25,7 @@ export function passageReader(titleOf: (passage: Passage) => string): (passage: 
     const tokens = tokenize(passage.text);
     const words = {
       tokens,
-      counts: countTerms(tokens),
+      places: placesOf(tokens),
       context: termsOf(`${passage.leadIn ?? ""} ${passage.heading ?? ""}`),
       subject: termsOf(titleOf(passage)),
     };
@@ -48,8 +48,12 @@ function rememberTerms(): (text: string) => ReadonlySet<string> {
   };
 }
 
-function countTerms(tokens: readonly Token[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { term } of tokens) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+function placesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  tokens.forEach(({ term }, at) => {
+    const known = places.get(term);
+    if (known) known.push(at);
+    else places.set(term, [at]);
+  });
+  return places;
 }

@@ -93,6 +93,9 @@ function isDate(tokens: readonly Token[], i: number): boolean {
 }
 
 function isBesideMonth(tokens: readonly Token[], i: number): boolean {
-  const isMonth = (at: number) => MONTHS.has(tokens[at]?.word ?? "");
-  return /^\d/.test(tokens[i]?.word ?? "") && (isMonth(i - 1) || isMonth(i + 1));
+  return /^\d/.test(tokens[i]?.word ?? "") && (isMonth(tokens[i - 1]) || isMonth(tokens[i + 1]));
+}
+
+function isMonth(token: Token | undefined): boolean {
+  return token !== undefined && MONTHS.has(token.word);
 }

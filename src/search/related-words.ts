@@ -24,7 +24,7 @@ const SYNONYM = 0.7;
 const SYNONYMS = `
 tariff duty levy
 chip semiconductor
-soybean soya
+soybean soya soy
 accord deal pact agreement
 ban prohibit
 ceasefire truce

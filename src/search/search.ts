@@ -1,8 +1,8 @@
 import type { Passage } from "../corpus/model.ts";
-import { type Evidence, isEnough, weigh } from "./evidence.ts";
+import { type Evidence, isEnough, scaleFor } from "./evidence.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { PassageIndex } from "./passage-index.ts";
+import type { PassageFilter, PassageIndex } from "./passage-index.ts";
 import { asksLatest, type QuestionKind, questionKind } from "./question-kind.ts";
 import { type QueryWord, understand } from "./understand.ts";
 
@@ -17,6 +17,12 @@ export interface Answer {
   readonly near: readonly Passage[];
 }
 
+/** Which passages may answer, and which should before others; left out, all and none. */
+export interface Scope {
+  readonly isWanted?: PassageFilter;
+  readonly isPreferred?: PassageFilter;
+}
+
 /** How deep BM25's order is weighed again; beyond it nothing has been seen to rise into the first three. */
 const DEPTH = 50;
 /** A reader pages through no more. */
@@ -24,21 +30,28 @@ const MOST_EXCERPTS = 15;
 /** Passages far below the best one share but a word with the question. */
 const WEAKEST_SHARE = 0.35;
 
-/** Answers a question from an index; pure. */
-export function search(question: string, index: PassageIndex, lexicon: Lexicon): Answer {
+/** Answers a question from the passages of an index; pure. */
+export function search(question: string, index: PassageIndex, lexicon: Lexicon, scope: Scope = {}): Answer {
   const words = understand(question, index, lexicon);
   const weights = termWeights(words);
   const kind = questionKind(question);
-  const ranked = index
-    .find(weights, DEPTH)
-    .map((candidate) => weigh(candidate, words, { kind, isLatest: asksLatest(question, kind) }))
+  const wish = {
+    kind,
+    isLatest: asksLatest(question, kind),
+    isPreferred: scope.isPreferred ?? (() => false),
+  };
+  const candidates = scope.isWanted ? index.select(scope.isWanted) : index.find(weights, DEPTH);
+  const ranked = candidates
+    .map(scaleFor(words, wish))
     .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
-  const answers = isEnough(ranked, words) ? strongest(inOrder(ranked, kind)) : [];
+  const answers = isEnough(ranked, words, scope.isWanted !== undefined)
+    ? strongest(inOrder(ranked, kind))
+    : [];
   const worth = new Map([...weights].map(([term, weight]) => [term, weight * rarityOf(term, words)]));
   return {
     question,
     words,
-    excerpts: answers.map(({ passage }) => excerptOf(passage, index.read(passage).tokens, worth)),
+    excerpts: answers.map(({ passage }) => excerptOf(passage, index.read(passage), worth)),
     near: answers.length > 0 ? [] : ranked.slice(0, 5).map(({ passage }) => passage),
   };
 }

@@ -18,6 +18,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   know think thinks thought mean means please hey hi hello lol ok okay so well like wait actually
   exactly kind sort thing things happen happened happens give gave show find get got gets
   now currently presently altogether supposed put puts compare compared comparison difference
+  wtf omg idk tbh imo smh lmao rofl bot hell damn fuck fucking shit
   gonna wanna gotta kinda yo yeah yep nope btw pls plz thx thanks guys bro dude ever even still yet else maybe
   let going go goes went want wants wanted make makes made`
     .split(/\s+/)

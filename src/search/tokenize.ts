@@ -11,8 +11,8 @@ export interface Token extends Span {
 }
 
 /** Soft hyphens, zero-width characters and direction marks: part of no word, so they must not divide one. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const INVISIBLE_CLASS = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff";
+const INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, "gu");
 
 const CURRENCIES: Readonly<Record<string, string>> = { $: "dollar", "£": "pound", "€": "euro", "¥": "yuan" };
 const MAGNITUDES: Readonly<Record<string, string>> = {
@@ -26,17 +26,21 @@ const MAGNITUDES: Readonly<Record<string, string>> = {
 };
 
 /**
- * In order: a number with its currency, magnitude and percentage; an abbreviation with stops; a word, which may
- * hold apostrophes. A hyphen divides words, so that "rare-earth" and "rare earth" are the same.
+ * In order: a word of plain letters, told by what follows it, which most words are; a number with its currency,
+ * magnitude and percentage; an abbreviation with stops; any other word, which may hold apostrophes; a percent sign.
+ * A hyphen divides words, so that "rare-earth" and "rare earth" are the same.
+ *
+ * Both cases are spelt out: the flag for it makes the pattern many times slower to compile.
  */
 const TOKEN = new RegExp(
   [
-    "(?<currency>[$£€¥])?(?<number>\\d+(?:[.,]\\d+)*)(?:(?<magnitude>tn|trn|bn|mn|[kmb])(?![\\p{L}\\p{N}]))?(?<percent>\\s?%|\\s?per\\s?cent\\b)?",
-    "(?<abbreviation>(?:\\p{L}\\.){2,})",
-    `(?<word>[\\p{L}\\p{N}${INVISIBLE_CLASS}]+\\p{M}*(?:['’ʼ\\p{M}${INVISIBLE_CLASS}]*[\\p{L}\\p{N}\\p{M}${INVISIBLE_CLASS}]+)*)`,
-    "(?<sign>%)",
+    "([A-Za-z]+)(?=[ ,;:?!)-]|\\.?(?:\\s|$))",
+    "([$£€¥])?(\\d+(?:[.,]\\d+)*)(?:([Tt][Rr]?[Nn]|[BbMm][Nn]|[BbKkMm])(?![\\p{L}\\p{N}]))?(\\s?%|\\s?[Pp][Ee][Rr]\\s?[Cc][Ee][Nn][Tt]\\b)?",
+    "((?:\\p{L}\\.){2,})",
+    `([\\p{L}\\p{N}${INVISIBLE_CLASS}]+\\p{M}*(?:['’ʼ\\p{M}${INVISIBLE_CLASS}]*[\\p{L}\\p{N}\\p{M}${INVISIBLE_CLASS}]+)*)`,
+    "%",
   ].join("|"),
-  "giu",
+  "gu",
 );
 
 /**
@@ -48,24 +52,28 @@ const TOKEN = new RegExp(
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    for (const word of wordsOf(match.groups ?? {})) {
-      if (word !== "") tokens.push({ word, term: stem(word), ...span });
-    }
+    const start = match.index;
+    const end = start + match[0].length;
+    const plain = match[1];
+    if (plain !== undefined) addWord(tokens, plain.toLowerCase(), start, end);
+    else for (const word of wordsOf(match)) addWord(tokens, word, start, end);
   }
-  return joinPhrases(tokens);
+  return tokens;
 }
 
-function wordsOf(groups: Readonly<Record<string, string | undefined>>): string[] {
-  const { number, abbreviation, word } = groups;
-  if (number !== undefined) return numberWords(number, groups);
+function wordsOf(match: RegExpExecArray): string[] {
+  const [, , currency, number, magnitude, percent, abbreviation, word] = match;
+  if (number !== undefined) return numberWords(number, { currency, magnitude, percent });
   if (abbreviation !== undefined) return [fold(abbreviation.replaceAll(".", ""))];
   if (word !== undefined) return [fold(word)];
   return ["percent"];
 }
 
-function numberWords(number: string, groups: Readonly<Record<string, string | undefined>>): string[] {
-  const { currency, magnitude, percent } = groups;
+function numberWords(
+  number: string,
+  beside: Readonly<Record<"currency" | "magnitude" | "percent", string | undefined>>,
+): string[] {
+  const { currency, magnitude, percent } = beside;
   return [
     number.replace(/,(?=\d{3}(?!\d))/g, ""),
     MAGNITUDES[magnitude?.toLowerCase() ?? ""] ?? "",
@@ -87,16 +95,13 @@ const PHRASES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ["european", new Map([["union", "eu"]])],
 ]);
 
-function joinPhrases(tokens: readonly Token[]): Token[] {
-  const joined: Token[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const [token, next] = [tokens[i], tokens[i + 1]];
-    if (token === undefined) break;
-    const phrase = next && PHRASES.get(token.word)?.get(next.word);
-    joined.push(phrase ? { word: phrase, term: phrase, start: token.start, end: next.end } : token);
-    if (phrase) i += 1;
-  }
-  return joined;
+/** Adds a word, or joins it with the word before to the one that both are. */
+function addWord(tokens: Token[], word: string, start: number, end: number): void {
+  if (word === "") return;
+  const last = tokens.at(-1);
+  const phrase = last && PHRASES.get(last.word)?.get(word);
+  if (phrase) tokens[tokens.length - 1] = { word: phrase, term: phrase, start: last.start, end };
+  else tokens.push({ word, term: stem(word), start, end });
 }
 
 /** Lower case, accents and invisible characters removed, possessive cut off, inner apostrophes dropped. */
@@ -110,6 +115,15 @@ function fold(word: string): string {
     .replace(/['’ʼ]/gu, "");
 }
 
+/** Stems of the words met so far: texts are made of a few thousand words, again and again. */
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 10_000;
+
 function stem(word: string): string {
-  return /^[a-z]+$/.test(word) ? stemmer(baseForm(word)) : word;
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  const term = /^[a-z]+$/.test(word) ? stemmer(baseForm(word)) : word;
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  STEMS.set(word, term);
+  return term;
 }

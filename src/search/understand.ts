@@ -30,11 +30,16 @@ export function understand(question: string, index: PassageIndex, lexicon: Lexic
   const content = tokens.filter(({ word }) => !STOP_WORDS.has(word) && !/^[a-z]$/.test(word));
   // "what did they say?" holds nothing else: better a weak search than none.
   const words = (content.length > 0 ? content : tokens).map((token) =>
-    queryWord(token, isWrittenAsName(token, question), index, lexicon),
+    queryWord(token, question, index, lexicon),
   );
   return withAlternatives(words, tokens).filter(
     (word, i) => words.findIndex((other) => other.term === word.term) === i,
   );
+}
+
+/** Whether a text holds any word that carries evidence. */
+export function hasContent(text: string): boolean {
+  return tokenize(text).some(({ word }) => !STOP_WORDS.has(word));
 }
 
 /** Web addresses, and what Discord writes for mentions, emoji and timestamps. */
@@ -55,17 +60,21 @@ function withAlternatives(words: readonly QueryWord[], tokens: readonly Token[])
 
 const ALTERNATIVE = 0.9;
 
-/** "what did Macron say": a capital within the question; not in one that is all capitals. */
+/** "what did Macron say": a capital within the question; not Where Every Word Has One. */
 function isWrittenAsName(token: Token, question: string): boolean {
-  return token.start > 0 && /^\p{Lu}/u.test(question.slice(token.start)) && /\p{Ll}/u.test(question);
+  const words = question.split(/\s+/);
+  const capitals = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
+  const tells = capitals <= words.length / 2 || words.length <= 2;
+  return tells && token.start > 0 && /^\p{Lu}/u.test(question.slice(token.start));
 }
 
-function queryWord(token: Token, isCapital: boolean, index: PassageIndex, lexicon: Lexicon): QueryWord {
+function queryWord(token: Token, question: string, index: PassageIndex, lexicon: Lexicon): QueryWord {
   const own = index.frequency(token.term);
   const isNumber = /^\d/.test(token.word);
   // A word that the documents know needs no look-up: only of others it matters what they are.
   const isCommon = own > 0 || isNumber || lexicon.isCommon(token.word);
-  const related = relatedTo(token, own === 0 && isCommon && !isNumber, index, lexicon);
+  const isCapital = own === 0 && isWrittenAsName(token, question);
+  const related = relatedTo(token, own === 0 && isCommon && !isNumber && !isCapital, index, lexicon);
   const takenFor = isCommon || related.length > 0 ? null : correct(token.word, index);
   const term = takenFor?.term ?? token.term;
   const frequency = index.frequency(term);
@@ -74,11 +83,17 @@ function queryWord(token: Token, isCapital: boolean, index: PassageIndex, lexico
     term,
     takenFor: takenFor?.word ?? null,
     isKnown: frequency > 0,
-    isForeign: frequency === 0 && related.length === 0 && (!isCommon || isCapital),
+    isForeign:
+      frequency === 0 &&
+      related.length === 0 &&
+      (isCapital || (!isCommon && token.word.length >= SHORTEST_NAME)),
     rarity: Math.log(1 + (index.passageCount - frequency + 0.5) / (frequency + 0.5)),
     related,
   };
 }
+
+/** Shorter unknown words in small letters are slang and abbreviations as often as names. */
+const SHORTEST_NAME = 5;
 
 /** The documents' terms that may stand for a word; the thesaurus is asked for common words they do not know. */
 function relatedTo(token: Token, isElsewhere: boolean, index: PassageIndex, lexicon: Lexicon): RelatedTerm[] {

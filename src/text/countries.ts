@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import { countries } from "countries-list";
 
 /** A country and the single words that stand for it, in lower case and without accents. */
 export interface Country {
@@ -22,9 +21,10 @@ const ALSO: Readonly<Record<string, Partial<Country>>> = {
   CN: { names: ["china", "prc"] },
 };
 
-/** All countries with their names, adjectives of nationality and capitals, in no particular order. */
+/** Reads all countries with their names, adjectives of nationality and capitals, in no particular order. */
 export function readCountries(): Country[] {
   const require = createRequire(import.meta.url);
+  const { countries }: typeof import("countries-list") = require("countries-list");
   const {
     nationalities,
   }: { nationalities: Record<string, string> } = require("i18n-nationality/langs/en.json");

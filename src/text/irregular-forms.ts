@@ -16,6 +16,8 @@ spend spent|spring sprang sprung|stand stood|steal stole stolen|stick stuck|stri
 sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought
 throw threw thrown|understand understood|undertake undertook undertaken|undergo underwent undergone|wake woke woken
 wear wore worn|win won|withdraw withdrew withdrawn|withhold withheld|write wrote written
+january jan|february feb|march mar|april apr|june jun|july jul|august aug|september sep sept|october oct
+november nov|december dec
 man men|woman women|child children|foot feet|tooth teeth|leaf leaves|wife wives|life lives
 crisis crises|analysis analyses|basis bases|criterion criteria|medium media
 `;

@@ -6,8 +6,8 @@
 const INVISIBLE =
   /(?<=\P{ASCII})(?:\u200c|\u200d|\p{VS})(?=\P{ASCII})|(?<=\P{ASCII})\p{VS}|(\p{Cc}|\p{Cs}|\p{DI})/gu;
 
-/** Most texts hold none of them, which this tells sooner. */
-const MAYBE_INVISIBLE = /[\p{Cc}\p{Cs}\p{DI}]/u;
+/** What tells sooner that a text stays as it is, as most do: it holds no other character and no double space. */
+const MAYBE_CHANGED = /[^ -~‘’“”–—…]| {2}/;
 
 /** A text as a reader sees it: invisible characters gone, each run of white space and line breaks one space. */
 export function visible(text: string): string {
@@ -16,9 +16,9 @@ export function visible(text: string): string {
 
 /** As `visible`, for a part of a text: white space at its ends stays. */
 export function shown(part: string): string {
-  const spaced = part.replace(/\s+/g, " ");
-  if (!MAYBE_INVISIBLE.test(spaced)) return spaced;
-  return spaced
+  if (!MAYBE_CHANGED.test(part)) return part;
+  return part
+    .replace(/\s+/g, " ")
     .replace(INVISIBLE, (kept, gone?: string) => (gone === undefined ? kept : ""))
     .replace(/ {2,}/g, " ");
 }

@@ -50,7 +50,7 @@ export function openWordnet(): Wordnet {
         if (lemma === undefined) return [];
         return synsetsOf(lemma, part)
           .slice(0, MOST_SENSES)
-          .flatMap((offset, sense) => relationsIn(data, part, offset, sense))
+          .flatMap((offset, sense) => relationsIn(data, lemma, part, offset, sense))
           .filter((relation) => relation.word !== lemma);
       }).sort((a, b) => a.sense - b.sense);
     },
@@ -149,13 +149,23 @@ function offsets(line: string): number[] {
 }
 
 /** Reads the words of a synset, and of those it points to. */
-function relationsIn(data: DataFiles, part: Part, offset: number, sense: number): WordnetRelation[] {
+function relationsIn(
+  data: DataFiles,
+  lemma: string,
+  part: Part,
+  offset: number,
+  sense: number,
+): WordnetRelation[] {
   const { words, pointers } = readSynset(data, part, offset);
+  const own = words.indexOf(lemma) + 1;
   return [
     ...words.map((word) => ({ word, relation: "synonym" as const, sense })),
-    ...pointers.flatMap(({ relation, target, targetPart }) =>
-      readSynset(data, targetPart, target).words.map((word) => ({ word, relation, sense })),
-    ),
+    ...pointers
+      .filter(({ from }) => from === 0 || from === own)
+      .flatMap(({ relation, target, targetPart, to }) => {
+        const targets = readSynset(data, targetPart, target).words;
+        return (to === 0 ? targets : targets.slice(to - 1, to)).map((word) => ({ word, relation, sense }));
+      }),
   ].filter(({ word }) => /^[a-z]+$/.test(word));
 }
 
@@ -178,13 +188,15 @@ function readSynset(data: DataFiles, part: Part, offset: number) {
   );
   const first = 5 + 2 * wordCount;
   const all = Array.from({ length: Number(fields[first - 1]) }, (_, i) =>
-    fields.slice(first + 4 * i, first + 4 * i + 3),
+    fields.slice(first + 4 * i, first + 4 * i + 4),
   );
   const isBroad = all.filter(([symbol]) => symbol === "~").length > MOST_KINDS;
-  const pointers = all.flatMap(([symbol = "", target = "", letter = ""]) => {
+  const pointers = all.flatMap(([symbol = "", target = "", letter = "", ends = ""]) => {
     const relation = symbol === "~" && isBroad ? undefined : POINTERS[symbol];
     const targetPart = LETTERS[letter];
-    return relation && targetPart ? [{ relation, target: Number(target), targetPart }] : [];
+    // Two hexadecimal digits each: which word of this synset points to which of that one; 0 for the whole synset.
+    const [from, to] = [Number.parseInt(ends.slice(0, 2), 16), Number.parseInt(ends.slice(2), 16)];
+    return relation && targetPart ? [{ relation, target: Number(target), targetPart, from, to }] : [];
   });
   return { words, pointers };
 }

@@ -21,10 +21,10 @@ describe("/summit help", () => {
 });
 
 describe("definitions", () => {
-  test("are what Discord accepts, one /summit with a subcommand each", () => {
+  test("are what Discord accepts, one /summit with its subcommands, and the message menu", () => {
     const all = definitions(commands);
     expect(() => validateCommands(all)).not.toThrow();
-    expect(all.map(({ name }) => name)).toEqual(["summit"]);
+    expect(all.map(({ name }) => name)).toEqual(["summit", "Find sources"]);
   });
 
   test("can be used on servers, in direct messages, and by people who installed the app for themselves", () => {

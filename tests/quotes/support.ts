@@ -25,7 +25,15 @@ export function document(text: string, name = `t${count++}`): Document {
       repeats: [],
     };
   });
-  return { id: `${name}:1`, seed, title: "A title", publisher: null, author: null, published: null, passages };
+  return {
+    id: `${name}:1`,
+    seed,
+    title: "A title",
+    publisher: null,
+    author: null,
+    published: null,
+    passages,
+  };
 }
 
 /** What is quoted in a text, each with its speaker's name. */

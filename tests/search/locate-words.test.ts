@@ -37,6 +37,13 @@ describe("locateWords", () => {
     });
   });
 
+  test("says which of the words wanted stand there otherwise", async () => {
+    const { documents } = await buildCorpus([{ file: "010_a.txt", text: TEXT }]);
+    const words = "we shall never ever sell the harbour to strangers";
+    const found = locateWords(words, buildPassageIndex(documents));
+    expect(found?.differing.map((span) => slice(words, span))).toEqual(["shall", "ever"]);
+  });
+
   test.for([
     { words: "strangers bought a harbour for a song", reason: "two words alike are a chance" },
     { words: "the quick brown fox", reason: "nothing is alike" },

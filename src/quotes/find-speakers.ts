@@ -1,0 +1,44 @@
+import { editDistance } from "./edit-distance.ts";
+import type { QuoteBook, Speaker } from "./model.ts";
+
+/**
+ * The speakers that what was typed may mean, best first: by name, by part of a name or its beginning, by role,
+ * then with one letter wrong, or two in a long word. Equal ones in the order of the book; none for blank.
+ */
+export function findSpeakers({ speakers }: QuoteBook, typed: string): Speaker[] {
+  const words = wordsOf(typed);
+  if (words.length === 0) return [];
+  return speakers
+    .map((speaker) => ({ speaker, score: scoreOf(speaker, words) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ speaker }) => speaker);
+}
+
+function scoreOf(speaker: Speaker, words: readonly string[]): number {
+  const names = speaker.variants.map(wordsOf);
+  const role = wordsOf(speaker.role ?? "");
+  const all = [...names.flat(), ...role];
+  const typed = words.join(" ");
+  if (wordsOf(speaker.name).join(" ") === typed) return 7;
+  if (names.some((name) => name.join(" ") === typed)) return 6;
+  if (names.some((name) => words.every((word) => name.includes(word)))) return 5;
+  if (names.some((name) => words.every((word) => name.some((one) => one.startsWith(word))))) return 4;
+  if (words.every((word) => role.includes(word))) return 3;
+  if (words.every((word) => all.some((one) => one.startsWith(word)))) return 2;
+  return words.every((word) => all.some((one) => isSlip(word, one))) ? 1 : 0;
+}
+
+function isSlip(typed: string, word: string): boolean {
+  const most = typed.length >= 7 ? 2 : typed.length >= 4 ? 1 : 0;
+  return editDistance(typed, word, most) <= most;
+}
+
+function wordsOf(text: string): string[] {
+  const folded = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’]s\b/g, "");
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== "the");
+}

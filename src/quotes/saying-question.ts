@@ -1,0 +1,42 @@
+/** A question for somebody's words. */
+export interface SayingQuestion {
+  /** Who is asked about, as written: `bessent`, `the chinese foreign ministry`. */
+  readonly speaker: string;
+  /** What is left of the question: what about. May be empty. */
+  readonly topic: string;
+}
+
+const SAY =
+  "say|said|says|saying|tell|told|think|thought|claim|claimed|post|posted|write|wrote|warn|warned|argue|argued|" +
+  "describe|described|accuse|accused|call|called|quip|promise|promised|predict|predicted|suggest|suggested|" +
+  "announce|announced|respond|make of|mean by|feel about|comment on|react to";
+const WORDS = "quotes?|quotations?|words|statements?|comments?|remarks?|reactions?|views?|opinions?|thoughts";
+const ABOUT = "about|on|regarding|concerning|over|to|of|for";
+
+/** In order; each names its `speaker`, and what is not matched of the question is the topic. */
+const PATTERNS: readonly RegExp[] = [
+  // Accepts "what did Bessent say about tariffs", "how did Trump describe it"; refuses "what did China agree to".
+  new RegExp(
+    `\\b(?:what|how|why|anything)\\s+(?:exactly\\s+)?(?:did|does|do|has|have|had)\\s+(?<speaker>.{2,60}?)\\s+(?:${SAY})\\b`,
+    "iu",
+  ),
+  // Accepts "quote from Guo Jiakun about the summit"; refuses "quote the price".
+  new RegExp(`\\b(?:${WORDS})\\s+(?:from|by)\\s+(?<speaker>.{2,60}?)(?=\\s+(?:${ABOUT})\\b|[?.!]*$)`, "iu"),
+  // Accepts "Trump's comments on Nvidia"; refuses "comments on Nvidia".
+  new RegExp(`^(?<speaker>.{2,40}?)(?:['’]s?)?\\s+(?:${WORDS})\\s+(?:${ABOUT})\\b`, "iu"),
+  // Accepts "what is the fallout according to Loh"; refuses "accordingly".
+  /\baccording\s+to\s+(?<speaker>.{2,60}?)[?.!]*$/iu,
+];
+
+/** Who and what a question for somebody's words asks about; null for any other question. */
+export function readSayingQuestion(question: string): SayingQuestion | null {
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(question);
+    const speaker = match?.groups?.["speaker"]?.trim();
+    if (!match || !speaker || /^(?:you|i|we|people|anyone|anybody|somebody|someone)$/iu.test(speaker))
+      continue;
+    const rest = `${question.slice(0, match.index)} ${question.slice(match.index + match[0].length)}`;
+    return { speaker: speaker.replace(/^the\s+/iu, ""), topic: rest.replace(/\s+/g, " ").trim() };
+  }
+  return null;
+}

@@ -1,0 +1,122 @@
+import type { Action } from "./actions.ts";
+import type { LinkedRate } from "./link-rates.ts";
+import { type Sentence, wordAt } from "./sentence.ts";
+import { CLOSED } from "./vocabulary.ts";
+
+/** A tariff that a sentence speaks of: its noun, its rates, and what happens to it. */
+export interface Anchor {
+  readonly sentence: Sentence;
+  /** The tariff noun. */
+  readonly at: number;
+  /** The first token of its noun phrase, rates and adjectives included. */
+  readonly from: number;
+  readonly rates: readonly LinkedRate[];
+  readonly action: Action | null;
+  /** The rate before the action, where a relative clause tells it. */
+  readonly before?: number;
+  /** A token of the clause that tells the rate, where it is not the noun’s. */
+  readonly clauseAt?: number;
+}
+
+/** The furthest that an action stands from its tariff. */
+const REACH = 24;
+
+/** The tariffs of a sentence, in order, each with its own rates and what happens to it. */
+export function findAnchors(sentence: Sentence, linked: readonly LinkedRate[]): Anchor[] {
+  return sentence.tariffs.flatMap((at) => {
+    const from = phraseStart(sentence, at);
+    const rates = linked.filter(({ tariff }) => tariff === at);
+    return splitRelative({ sentence, at, from, rates, action: actionOf(sentence, from, at) });
+  });
+}
+
+/** "scaled back the tariffs – which had soared to over 100% –" tells two things: a level, and what came of it. */
+function splitRelative(anchor: Anchor): Anchor[] {
+  const { sentence, at, rates, action } = anchor;
+  const first = rates[0];
+  if (first === undefined || action === null || action.at > at) return [anchor];
+  const clause = sentence.clauses[first.rate.at];
+  const start = sentence.clauses.indexOf(clause ?? -1);
+  const own = sentence.actions.findLast((other) => other.at > at && other.at < first.rate.at);
+  const isRelative = start > at && /^(?:which|that)$/.test(wordAt(sentence, start + 1));
+  if (own === undefined || !isRelative) return [anchor];
+  return [
+    { ...anchor, rates: [], before: first.rate.percent },
+    { ...anchor, action: own, clauseAt: own.at },
+  ];
+}
+
+/** Where the noun phrase of a tariff begins: "[an additional 100% retaliatory] tariff", "[Trump’s] tariffs". */
+export function phraseStart(sentence: Sentence, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 10) {
+    const before = sentence.tokens[from - 1];
+    if (before === undefined || !(before.isWord || /^[%“”"‘’'-]$/.test(before.text))) break;
+    const isPart = !CLOSED.has(before.lower) || /^(?:the|this|these|those|that|per)$/.test(before.lower);
+    if (!isPart || isActionAt(sentence, from - 1)) break;
+    from -= 1;
+    if (/^(?:a|an|the)$/.test(before.lower)) break;
+  }
+  return from;
+}
+
+function isActionAt({ actions }: Sentence, at: number): boolean {
+  return actions.some((action) => isNear(action, at) && !action.isAnswer);
+}
+
+/** Within a long phrase ("bring … down") other words stand, which are no part of the action. */
+function isNear(action: Action, at: number): boolean {
+  const isLong = action.to - action.at > 3;
+  return isLong ? action.at === at || action.to - 1 === at : action.at <= at && at < action.to;
+}
+
+/** The action that governs a tariff: the nearest in its clause, where one before it is nearer than one after. */
+function actionOf(sentence: Sentence, from: number, at: number): Action | null {
+  const near = sentence.actions
+    .filter((action) => sentence.clauses[action.at] === sentence.clauses[at] || action.at === at + 1)
+    .map((action) => ({ action, distance: distanceOf(sentence, action, from, at) }))
+    .filter(({ distance }) => distance < REACH)
+    .toSorted((a, b) => a.distance - b.distance);
+  const action = near[0]?.action;
+  return action ? governor(sentence, action) : null;
+}
+
+/** "hold off implementing", "threatened to impose", "avoid raising": the first verb of the chain decides. */
+function governor(sentence: Sentence, action: Action): Action {
+  const before = sentence.actions.findLast((other) => other.to <= action.at);
+  if (
+    before === undefined ||
+    action.at - before.to > 2 ||
+    !/^(?:suspended|averted|threatened)$/.test(before.status)
+  )
+    return action;
+  const between = [wordAt(sentence, before.to), wordAt(sentence, before.to + 1)].slice(
+    0,
+    action.at - before.to,
+  );
+  return between.every((word) => /^(?:to|the|of|any|on|further)$/.test(word)) ? before : action;
+}
+
+function distanceOf(sentence: Sentence, action: Action, from: number, at: number): number {
+  const isBefore = action.at < from;
+  const isWithin = action.at <= at && action.to > from;
+  if (isWithin) return 3;
+  const [start, end] = isBefore ? [action.to, from] : [at + 1, action.at];
+  const commas = countCommas(sentence, start, end);
+  const others = sentence.tariffs.filter((other) => start <= other && other < end).length;
+  const base = end - start + 8 * commas + 10 * others + (isBefore ? 0 : afterCost(sentence, action, at));
+  return action.isAnswer && !isBefore ? base + 12 : base;
+}
+
+/** "tariffs imposed by", "tariff threat", "tariffs will be averted"; but not "tariffs … and cut rates". */
+function afterCost(sentence: Sentence, action: Action, at: number): number {
+  const isParticiple = /ed$/.test(wordAt(sentence, action.at));
+  if (action.at === at + 1) return isParticiple ? 6 : 0;
+  return /^(?:and|or|to)$/.test(wordAt(sentence, action.at - 1)) ? 14 : 3;
+}
+
+function countCommas(sentence: Sentence, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (wordAt(sentence, at) === ",") count += 1;
+  return count;
+}

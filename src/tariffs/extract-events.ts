@@ -1,0 +1,56 @@
+import type { Document } from "../corpus/model.ts";
+import { once } from "../text/once.ts";
+import { createActionFinder } from "./actions.ts";
+import type { Finding } from "./finding.ts";
+import { readMeasures } from "./measure-rules.ts";
+import type { TariffEvent } from "./model.ts";
+import { createPartyFinder } from "./parties.ts";
+import { findPeople } from "./people.ts";
+import { isTopical, readSentences, type Tools } from "./read-sentences.ts";
+import { refine } from "./refiners.ts";
+import type { Sentence } from "./sentence.ts";
+import { sourceOf } from "./source.ts";
+import { readTariffs } from "./tariff-rules.ts";
+import { readTruce } from "./truce-rule.ts";
+
+/**
+ * What the documents say about tariffs and other trade measures, in reading order; may be empty.
+ *
+ * Percentages of growth, shares, polls and the like are none of theirs. Headings say nothing.
+ */
+export function extractTariffEvents(documents: readonly Document[]): TariffEvent[] {
+  const parties = createPartyFinder();
+  const people = once(() => findPeople(read, parties));
+  const tools: Tools = { parties, people, actions: createActionFinder() };
+  const read = documents.map((document) => readSentences(document, tools));
+  return read.flatMap((sentences) => {
+    const topical = sentences.filter(isTopical);
+    return refine(topical.flatMap(readSentence)).map(eventOf);
+  });
+}
+
+function readSentence(sentence: Sentence): Finding[] {
+  return [...readTariffs(sentence), ...readTruce(sentence), ...readMeasures(sentence)];
+}
+
+/** What is not yet done is somebody’s word. */
+const SAID_STATUSES = new Set(["threatened", "expected", "averted"]);
+
+function eventOf(finding: Finding): TariffEvent {
+  const { sentence, at: _at, isDefinite: _isDefinite, rule, ...read } = finding;
+  const source = SAID_STATUSES.has(read.status) ? sourceOf(sentence) : null;
+  return {
+    address: addressOf(sentence),
+    passage: sentence.passage,
+    span: sentence.span,
+    ...read,
+    source,
+    rule,
+  };
+}
+
+/** The address of the line on which a sentence begins. */
+function addressOf({ passage, span }: Sentence): string {
+  const lines = passage.text.slice(0, span.start).split("\n").length - 1;
+  return lines === 0 ? passage.address : `${passage.seed.name}:${passage.line + lines}`;
+}

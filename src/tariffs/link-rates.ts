@@ -1,0 +1,200 @@
+import type { RateAt, Sentence } from "./sentence.ts";
+import { wordAt, wordsBetween } from "./sentence.ts";
+import { CLAUSE_START, CLOSED, MOVES, NO_RATE_NOUN, RATE_LINK, TRADE_NOUN, words } from "./vocabulary.ts";
+
+/** A rate of a sentence and the tariff noun it belongs to. */
+export interface LinkedRate {
+  readonly rate: RateAt;
+  readonly tariff: number;
+  /** How it is linked: before the noun, after it, or on from the rate before it. */
+  readonly by: "before" | "after" | "onward";
+}
+
+/** The furthest that a rate stands from its tariff, in tokens. */
+const REACH = 30;
+
+/** The rates of a sentence that are rates of a tariff, in order. Growth, shares and polls are none. */
+export function linkRates(sentence: Sentence): LinkedRate[] {
+  const linked: LinkedRate[] = [];
+  for (const rate of sentence.rates) {
+    const link = linkOf(sentence, rate, linked.at(-1));
+    if (link) linked.push(link);
+  }
+  return withEarlierInList(sentence, linked);
+}
+
+function linkOf(sentence: Sentence, rate: RateAt, last: LinkedRate | undefined): LinkedRate | null {
+  if (isShareOf(sentence, rate)) return null;
+  const before = tariffAfter(sentence, rate);
+  if (before !== null) return { rate, tariff: before, by: "before" };
+  if (last && isOnward(sentence, last.rate, rate)) return { rate, tariff: last.tariff, by: "onward" };
+  const after = tariffBefore(sentence, rate);
+  return after === null ? null : { rate, tariff: after, by: "after" };
+}
+
+/** "90 percent of the world’s …", "a 20% stake", "100% sure": what follows the rate says that it is none. */
+function isShareOf({ text }: Sentence, rate: RateAt): boolean {
+  const after = text.slice(rate.end, rate.end + 60);
+  if (
+    /^\s*(?:of (?!(?:the |their |its )?(?:customs |declared |import )?value)|share\b|stake\b|chance|probab|likel|more |fewer |faster|owned|sure\b|certain\b|approv|majority|complete|year-on-year|on (?:a |the )?year|from (?:a year|last year))/i.test(
+      after,
+    )
+  )
+    return true;
+  return /^\s*(?:increase|rise|jump|drop|fall|decline|cut|growth|reduction|surge|hike) in (?!(?:\w+ ){0,3}(?:tarif|tarrif|dut|lev))/i.test(
+    after,
+  );
+}
+
+/** The tariff noun after a rate when only modifiers stand between: "20 percent trade tariff", "10% US tariffs". */
+function tariffAfter(sentence: Sentence, rate: RateAt): number | null {
+  const after = wordsBetween(sentence, rate.to, rate.to + 6);
+  const isStepIn = /^(?:increase|cut|rise|hike|reduction)s? (?:in|on|of|to)\b/i.test(after);
+  for (let at = rate.to; at < Math.min(sentence.tokens.length, rate.to + 8); at += 1) {
+    if (sentence.tariffs.includes(at)) return at;
+    const word = wordAt(sentence, at);
+    const passes = isStepIn || (at < rate.to + 6 && isModifier(sentence, at, word));
+    if (!passes) return null;
+  }
+  return null;
+}
+
+function isModifier({ tokens }: Sentence, at: number, word: string): boolean {
+  if (!tokens[at]?.isWord) return /^[-“”"‘’'+]$/.test(word) || /^['’]s$/.test(word);
+  return !CLOSED.has(word) && !MOVES.has(word);
+}
+
+/** The tariff noun before a rate, when what stands between carries on to it. */
+function tariffBefore(sentence: Sentence, rate: RateAt): number | null {
+  const tariff = sentence.tariffs.findLast((at) => at < rate.at);
+  if (tariff === undefined || rate.at - tariff > REACH) return null;
+  if (!isLinkWord(sentence, rate.at - 1) && rate.at !== tariff + 1) return null;
+  return isBlocked(sentence, tariff, rate) ? null : tariff;
+}
+
+function isLinkWord({ tokens }: Sentence, at: number): boolean {
+  return RATE_LINK.has(tokens[at]?.lower ?? "");
+}
+
+/** Whether something else than the tariff is measured between the noun and the rate. */
+function isBlocked(sentence: Sentence, tariff: number, rate: RateAt): boolean {
+  for (let at = tariff + 1; at < rate.at; at += 1) if (blocks(sentence, tariff, at)) return true;
+  return false;
+}
+
+function blocks(sentence: Sentence, tariff: number, at: number): boolean {
+  const word = wordAt(sentence, at);
+  if (word === ",") return !isCarriedOn(sentence, at);
+  if (word === ";" || word === "." || isNewClause(sentence, at, word)) return true;
+  if (NO_RATE_NOUN.has(word)) return !isLaidOn(sentence, tariff, at);
+  return TRADE_NOUN.has(word) && isObjectOrSubject(sentence, at);
+}
+
+function isNewClause(sentence: Sentence, at: number, word: string): boolean {
+  if (!CLAUSE_START.has(word)) return false;
+  return sentence.clauses[at] !== sentence.clauses[at - 1] && !/^(?:leading|causing|despite)$/.test(word);
+}
+
+/** "tariffs on factory equipment": the noun names the goods. */
+function isLaidOn(sentence: Sentence, tariff: number, at: number): boolean {
+  return (
+    wordsBetween(sentence, tariff + 1, at).search(/^(?:on|for|against)\b[^,]*$/i) === 0 &&
+    !MOVES.has(wordAt(sentence, at + 1))
+  );
+}
+
+/** "have cut exports by", "exports fell": the trade moved, not the tariff. */
+function isObjectOrSubject(sentence: Sentence, at: number): boolean {
+  const isMoved =
+    sentence.actions.some((action) => action.to === at) &&
+    !sentence.tariffs.some((tariff) => tariff === at - 1);
+  const next = [1, 2, 3].map((step) => wordAt(sentence, at + step));
+  const auxiliaries = next.findIndex((word) => !CLOSED.has(word));
+  const moves = MOVES.has(next[Math.max(0, auxiliaries)] ?? "") && !/^(?:from|to)$/.test(next[0] ?? "");
+  const hasTariffHead = /\b(?:on|of|for)\s[^,]*$/.test(wordsBetween(sentence, Math.max(0, at - 8), at));
+  return isMoved || (moves && !hasTariffHead);
+}
+
+/** After a comma: "tariffs, which had soared to", "tariffs, now at", "tariffs on steel, aluminium and cars to". */
+function isCarriedOn(sentence: Sentence, at: number): boolean {
+  const next = wordAt(sentence, at + 1);
+  if (
+    /^(?:which|that|now|currently|already|was|were|has|have|had|will|initially|up|down|from|to|by|at|including|set|raising|lifting|bringing|taking|increasing|rising|lowering|cutting|reducing|starting|ranging|and|or|with|a|an|most|some|even|on|in|effective|due|as)$/.test(
+      next,
+    )
+  )
+    return true;
+  return (
+    !sentence.actions.some((action) => action.at > at && action.at <= at + 4) &&
+    !sentence.parties.some(
+      (party) => party.at === at + 1 && !party.isPossessive && party.form !== "adjective",
+    )
+  );
+}
+
+/** All that stands between two rates of one tariff. */
+const ONWARD = words(
+  "and or then but while from to up down about around over a an the its their current previous earlier level rate of total " +
+    "compared with instead rather than lower higher well versus against before initially originally eventually later now " +
+    "further another additional extra as much high low by was were is it them that previously existing old new initial " +
+    "original for most some other others on at in increasing rising climbing going jumping dropping falling bringing taking " +
+    "raising lifting pushing lowering reducing cutting combined effective overall rates tariff tariffs duty duties levy levies " +
+    "possibly potentially could would will rise increase go climb totalling totaling respectively",
+);
+
+/** "30 percent and 10 percent", "from 145 to 30", "25 percent – bringing the total to 50", "25% on Canada and 10% on China". */
+function isOnward(sentence: Sentence, last: RateAt, rate: RateAt): boolean {
+  const between = sentence.text.slice(last.end, rate.start);
+  if (between.length > 110 || /[;]/.test(between)) return false;
+  if (isPlainOnward(between) || isGapped(sentence, last, rate)) return true;
+  return (
+    isListOfTargets(sentence, last, rate) ||
+    /\b(?:bringing|taking|raising|lifting|pushing|for) (?:the |a |an |its |their )?(?:\w+ ){0,4}(?:total|rate|level|tariffs?|dut(?:y|ies))\b[^,;]{0,50}\b(?:to|of|at)\s?(?:over |more than |about |around |as much as |up to )?$/i.test(
+      between,
+    )
+  );
+}
+
+/** "Nigeria faces a 14% tariff, [Ghana 10%] and [Lesotho 50%]". */
+function isGapped(sentence: Sentence, last: RateAt, rate: RateAt): boolean {
+  const party = sentence.parties.find(({ to }) => to === rate.at);
+  if (party === undefined) return false;
+  const rest = wordsBetween(sentence, last.to, party.at);
+  return /^(?:tariffs?|duty|duties|levy|levies)?\s?(?:,|and|, and)$/i.test(rest.trim());
+}
+
+function isPlainOnward(between: string): boolean {
+  const all = between
+    .toLowerCase()
+    .split(/[\s,–—-]+/)
+    .filter(Boolean);
+  return all.length <= 10 && all.every((word) => ONWARD.has(word));
+}
+
+/** "25% on Canada and [10]% on China", "20 percent on cars, [15] percent on chips". */
+function isListOfTargets(sentence: Sentence, last: RateAt, rate: RateAt): boolean {
+  const isNamed = sentence.tariffs.includes(last.to);
+  const first = wordAt(sentence, isNamed ? last.to + 1 : last.to);
+  const link = wordAt(sentence, rate.at - 1);
+  if (!/^(?:on|for)$/.test(first) || !/^(?:,|and|a|an|at|to|by|of|with|for)$/.test(link)) return false;
+  for (let at = last.to; at < rate.at; at += 1) {
+    const word = wordAt(sentence, at);
+    if (MOVES.has(word) || CLAUSE_START.has(word) || NO_RATE_NOUN.has(word)) return false;
+  }
+  const next = wordAt(sentence, rate.to);
+  return /^(?:on|for)$/.test(next);
+}
+
+/** "[25%] and 50% tariffs": a rate that only the rate after it links. */
+function withEarlierInList(sentence: Sentence, linked: readonly LinkedRate[]): LinkedRate[] {
+  const has = (rate: RateAt) => linked.some((link) => link.rate === rate);
+  const added = sentence.rates.flatMap((rate, i): LinkedRate[] => {
+    const next = linked.find((link) => link.rate === sentence.rates[i + 1]);
+    if (has(rate) || next === undefined || isShareOf(sentence, rate)) return [];
+    const between = sentence.text.slice(rate.end, next.rate.start);
+    return /^\s?(?:,|and|or|to|-|–|,? and|,? or)\s?(?:about |around |over |up to )?$/.test(between)
+      ? [{ rate, tariff: next.tariff, by: next.by }]
+      : [];
+  });
+  return [...linked, ...added].toSorted((a, b) => a.rate.at - b.rate.at);
+}

@@ -1,0 +1,108 @@
+import { countries } from "countries-list";
+import { readCountries } from "../text/countries.ts";
+
+/** How a party is written: by its name, as an adjective, by its capital, or by one of its institutions. */
+export type PartyForm = "name" | "adjective" | "capital" | "body" | "person";
+
+export interface PartyName {
+  /** The words in lower case, without accents and stops. */
+  readonly words: readonly string[];
+  /** Null for words that look like a party and are none ("South American"). */
+  readonly party: string | null;
+  readonly form: PartyForm;
+}
+
+/** Short names, where the lists have a longer or rarer one. */
+const SHORT: Readonly<Record<string, string>> = {
+  US: "US",
+  GB: "UK",
+  AE: "UAE",
+  TR: "Turkey",
+  CV: "Cape Verde",
+  CD: "DR Congo",
+};
+
+const FULL: ReadonlyMap<string, string> = new Map(
+  Object.entries(countries).map(([code, { name }]) => [code, name]),
+);
+
+/** Territories whose names are commoner as other words or as parts of other names. */
+const LEFT_OUT = new Set("AC AQ BM GG IM JE TD GE JO SH UM WF BV HM IO MF BL SX".split(" "));
+
+/** Blocs, and what the lists of countries leave out: `party: names | adjectives | capitals | bodies`. */
+const MORE: readonly (readonly [string, string, string, string, string])[] = [
+  [
+    "US",
+    "america|us|united states of america",
+    "american|americans",
+    "",
+    "white house|oval office|ustr|capitol hill|us congress|commerce department|department of commerce|treasury department|us treasury",
+  ],
+  [
+    "EU",
+    "eu|european union|the bloc",
+    "european",
+    "brussels",
+    "european commission|european council|eu commission",
+  ],
+  ["UK", "great britain|england", "british|britons", "", "downing street|whitehall"],
+  ["ASEAN", "asean|association of southeast asian nations", "", "", ""],
+  ["Mercosur", "mercosur|mercosul", "", "", ""],
+  ["BRICS", "brics", "", "", ""],
+  ["China", "mainland china|peoples republic of china|chinas", "", "", "state council|mofcom|zhongnanhai"],
+  ["Russia", "russian federation", "", "", "kremlin"],
+  ["Turkey", "turkey", "", "", ""],
+  ["South Korea", "republic of korea|s korea", "", "", "blue house"],
+  ["North Korea", "dprk", "", "", ""],
+  ["France", "", "", "", "elysee"],
+  ["India", "", "", "delhi", ""],
+  ["UAE", "uae", "emirati", "", ""],
+  ["Argentina", "", "argentine|argentinian", "", ""],
+  ["Slovakia", "", "slovak", "", ""],
+  ["Slovenia", "", "slovene", "", ""],
+  ["Kazakhstan", "", "kazakh", "", ""],
+  ["Philippines", "the philippines", "philippine", "", ""],
+  ["New Zealand", "", "new zealand", "", ""],
+  ["Czechia", "czech republic", "", "", ""],
+  ["Ivory Coast", "cote divoire", "", "", ""],
+  ["Myanmar", "burma", "", "", ""],
+  ["Australia", "", "aussie", "", ""],
+  ["Ecuador", "", "ecuadorian", "", ""],
+  ["Lesotho", "", "basotho", "", ""],
+];
+
+/** Words that hold a party's name and mean something else. */
+const NO_PARTY =
+  "south american|latin american|central american|north american|south america|north america|latin america|" +
+  "african american|native american|new mexico|chinese taipei|european central bank|bank of america|" +
+  "american express|washington post|china daily|times of india|british columbia|washington state|" +
+  "dutch auction|south china sea|south china morning post|east china sea|gulf of mexico|gulf of america|" +
+  "indian ocean|air france|american airlines|british airways|japan times|korea times|us news|us dollar|us dollars";
+
+/** All words that name a party, in no particular order. */
+export function readPartyNames(): PartyName[] {
+  const listed = readCountries().flatMap(({ code, names, adjectives, capitals }) => {
+    if (LEFT_OUT.has(code)) return [];
+    const party = SHORT[code] ?? FULL.get(code) ?? code;
+    return [
+      ...entries(party, "name", names),
+      ...entries(party, "adjective", adjectives),
+      ...entries(party, "capital", code === "BE" ? [] : capitals),
+    ];
+  });
+  const more = MORE.flatMap(([party, names, adjectives, capitals, bodies]) => [
+    ...entries(party, "name", split(names)),
+    ...entries(party, "adjective", split(adjectives)),
+    ...entries(party, "capital", split(capitals)),
+    ...entries(party, "body", split(bodies)),
+  ]);
+  return [...listed, ...more, ...entries(null, "name", split(NO_PARTY))];
+}
+
+function split(words: string): string[] {
+  return words === "" ? [] : words.split("|");
+}
+
+function entries(party: string | null, form: PartyForm, names: readonly string[]): PartyName[] {
+  return names.map((name) => ({ words: name.replace(/[.'’]/g, "").split(" "), party, form }));
+}

@@ -1,0 +1,141 @@
+import type { Document, Passage } from "../corpus/model.ts";
+import { findDates } from "../text/dates.ts";
+import { once } from "../text/once.ts";
+import { splitSentences } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+import type { createActionFinder } from "./actions.ts";
+import { numberClauses } from "./clauses.ts";
+import { findTariffs } from "./find-tariffs.ts";
+import type { PartyFinder } from "./parties.ts";
+import { findRates, type Rate } from "./rates.ts";
+import type { DocumentContext, RateAt, Sentence } from "./sentence.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+/** What is needed to read sentences; made once for all documents. */
+export interface Tools {
+  readonly parties: PartyFinder;
+  readonly actions: ReturnType<typeof createActionFinder>;
+  /** Who acts for whom; known only when all documents have been looked through. */
+  readonly people: () => ReadonlyMap<string, string>;
+}
+
+/** Words without which a sentence says nothing of trade measures, so that nobody need read it. */
+const TOPIC =
+  /tari+f|tarrif|\b(?:lev(?:y|ies)|dut(?:y|ies)|tax|taxes|taxing|taxed|surcharge|truce|truces|export(?:s|ed|ing|ers?)?\b|import(?:s|ed|ing|ers?|ation)?\b|restrict|curb|control|ban|banned|black-?list|entity list|entities list|sanction|port fee|docking fee|harbou?r|berthing|purchas|buy|orders|anti-?(?:trust|dumping|monopoly|subsidy)|countervailing|safeguard|section \d|trade list|licen[cs]e|approv)/i;
+
+export function isTopical({ text }: Sentence): boolean {
+  return TOPIC.test(text);
+}
+
+/** The sentences of a document’s paragraphs and items, in order; each part is read when it is first asked for. */
+export function readSentences(document: Document, tools: Tools): Sentence[] {
+  const context = once((): DocumentContext => contextOf(document, sentences, tools));
+  const sentences: Sentence[] = [];
+  for (const passage of document.passages) {
+    if (passage.kind === "heading") continue;
+    for (const span of splitSentences(passage.text))
+      sentences.push(
+        sentenceOf({ document, passage, span, previous: sentences.at(-1) ?? null, context }, tools),
+      );
+  }
+  return sentences;
+}
+
+interface Place {
+  readonly document: Document;
+  readonly passage: Passage;
+  readonly span: Span;
+  readonly previous: Sentence | null;
+  readonly context: () => DocumentContext;
+}
+
+function sentenceOf({ document, passage, span, previous, context }: Place, tools: Tools): Sentence {
+  const text = passage.text.slice(span.start, span.end);
+  const tokens = once(() => tokenize(text));
+  const parties = once(() => tools.parties.find(tokens(), tools.people()));
+  const actions = once(() => tools.actions(text, tokens()));
+  const clauses = once(() => numberClauses(tokens(), parties(), actions()));
+  const rates = once(() => findRates(text).map((rate) => withTokens(rate, tokens())));
+  const tariffs = once(() => findTariffs(tokens()));
+  const words = new Map<number, string>();
+  return {
+    document,
+    passage,
+    span,
+    text,
+    previous,
+    dates: once(() => findDates(text, document.published?.iso ?? null)),
+    wordsOfClause: (at) => clauseWords(tokens(), clauses(), clauses()[at] ?? -1, words),
+    get tokens() {
+      return tokens();
+    },
+    get parties() {
+      return parties();
+    },
+    get actions() {
+      return actions();
+    },
+    get clauses() {
+      return clauses();
+    },
+    get rates() {
+      return rates();
+    },
+    get tariffs() {
+      return tariffs();
+    },
+    get context() {
+      return context();
+    },
+  };
+}
+
+function clauseWords(
+  tokens: readonly Token[],
+  clauses: readonly number[],
+  clause: number,
+  known: Map<number, string>,
+): string {
+  const words = known.get(clause);
+  if (words !== undefined) return words;
+  const joined = tokens
+    .filter((_, i) => clauses[i] === clause)
+    .map(({ text }) => text)
+    .join(" ");
+  known.set(clause, joined);
+  return joined;
+}
+
+function withTokens(rate: Rate, tokens: readonly Token[]): RateAt {
+  const at = tokens.findIndex(({ end }) => end > rate.start);
+  const after = tokens.findIndex(({ start }) => start >= rate.end);
+  return { ...rate, at, to: after === -1 ? tokens.length : after };
+}
+
+const TRADE_WORD = /\b(?:tariffs?|trade (?:war|deal|talks|truce|tensions)|export controls?|import dut)/gi;
+
+/** Counted over the sentences about trade, and the title twice. */
+function contextOf(
+  document: Document,
+  sentences: readonly Sentence[],
+  { parties, people }: Tools,
+): DocumentContext {
+  const title = parties.find(tokenize(document.title), people());
+  const counts = new Map<string, number>();
+  const bodies = new Map<string, number>();
+  const topical = sentences.filter(isTopical).flatMap((one) => one.parties);
+  for (const { party, form } of [...title, ...title, ...topical]) {
+    counts.set(party, (counts.get(party) ?? 0) + 1);
+    if (form === "body" || form === "person") bodies.set(party, (bodies.get(party) ?? 0) + 1);
+  }
+  const trade = document.passages.reduce((sum, { text }) => sum + (text.match(TRADE_WORD)?.length ?? 0), 0);
+  return {
+    mainParties: commonest(counts).slice(0, 2),
+    isAboutTrade: trade >= 2,
+    home: commonest(bodies)[0] ?? null,
+  };
+}
+
+function commonest(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([party]) => party);
+}

@@ -1,0 +1,69 @@
+import type { Finding } from "./finding.ts";
+
+/** "The tariffs will be averted" speaks of the last tariff told; its parties and rate are that one’s. */
+export function resolveDefinite(findings: Finding[]): Finding[] {
+  const done: Finding[] = [];
+  for (const finding of findings) done.push(finding.isDefinite ? completed(finding, done) : finding);
+  return done;
+}
+
+/** How many sentences back the tariff may have been told. */
+const MEMORY = 6;
+
+function completed(finding: Finding, before: readonly Finding[]): Finding {
+  if (finding.rule === "expiry") return withLevelOf(finding, before);
+  const isComplete = finding.imposer !== null && finding.target !== null && finding.ratePercent !== null;
+  if (finding.kind !== "tariff" || isComplete) return finding;
+  const earlier = before.findLast((one) => isAntecedent(one, finding));
+  return earlier ? { ...withPartiesOf(finding, earlier), ...rateFrom(finding, earlier) } : finding;
+}
+
+function isAntecedent(one: Finding, finding: Finding): boolean {
+  return (
+    one.kind === "tariff" && one.sentence !== finding.sentence && isNear(one, finding) && fits(one, finding)
+  );
+}
+
+function withPartiesOf(finding: Finding, earlier: Finding): Finding {
+  return {
+    ...finding,
+    imposer: finding.imposer ?? earlier.imposer,
+    target: finding.target ?? earlier.target,
+    goods: finding.goods ?? earlier.goods,
+    status: finding.rule === "such-a-tariff" ? earlier.status : finding.status,
+  };
+}
+
+/** What is cut, or expected, had that rate; what is averted or stays has it. */
+function rateFrom(finding: Finding, earlier: Finding): Partial<Finding> {
+  const isNewLevel = finding.status === "cut" || finding.status === "expected";
+  if (isNewLevel) return { previousPercent: finding.previousPercent ?? earlier.ratePercent };
+  return finding.ratePercent === null ? { ratePercent: earlier.ratePercent, bound: earlier.bound } : {};
+}
+
+/** What runs out is the last cut between the two. */
+function withLevelOf(finding: Finding, before: readonly Finding[]): Finding {
+  const cut = before.findLast(
+    (one) =>
+      one.status === "cut" &&
+      one.imposer === finding.imposer &&
+      one.target === finding.target &&
+      one.ratePercent !== null,
+  );
+  return cut ? { ...finding, ratePercent: cut.ratePercent, bound: cut.bound } : finding;
+}
+
+function isNear(earlier: Finding, finding: Finding): boolean {
+  let sentence: Finding["sentence"] | null = finding.sentence;
+  for (let i = 0; i <= MEMORY && sentence !== null; i += 1) {
+    if (sentence === earlier.sentence) return true;
+    sentence = sentence.previous;
+  }
+  return false;
+}
+
+function fits(earlier: Finding, { imposer, target, status }: Finding): boolean {
+  if (status === "averted" && earlier.ratePercent === null) return false;
+  const same = (one: string | null, other: string | null) => one === null || other === null || one === other;
+  return same(imposer, earlier.imposer) && same(target, earlier.target);
+}

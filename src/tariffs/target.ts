@@ -1,0 +1,65 @@
+import type { Anchor } from "./anchor.ts";
+import { goodsBefore } from "./goods.ts";
+import { joinedFrom } from "./joined-parties.ts";
+import { type LaidOn, onPhrase, partiesIn } from "./on-phrase.ts";
+import type { PartyMention } from "./parties.ts";
+import type { Side } from "./roles.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** Whom a tariff is laid on, by the first way that says so; `from` is where to look, after the rate or the noun. */
+export function laidOn(anchor: Anchor, imposer: Side | null, from: number): LaidOn {
+  const sufferer = suffererOf(anchor, imposer);
+  const phrase = onPhrase(anchor, imposer, from);
+  if (sufferer !== null) return { target: sufferer, goods: phrase.goods ?? goodsBefore(anchor) };
+  if (phrase.target !== null) return { ...phrase, goods: phrase.goods ?? goodsBefore(anchor) };
+  const target = objectOf(anchor, imposer) ?? modifierOf(anchor, imposer);
+  return { target, goods: phrase.goods ?? goodsBefore(anchor) };
+}
+/** "Mexico faces a 25% tariff", "South East Asia is among the hardest hit by tariffs". */
+function suffererOf({ sentence, at, from, action }: Anchor, imposer: Side | null): string | null {
+  if (action?.isSuffered !== true || action.at > at) return null;
+  const candidates = sentence.parties.filter(
+    (party) =>
+      party.at < from &&
+      party.at !== imposer?.at &&
+      sentence.clauses[party.at] === sentence.clauses[action.at],
+  );
+  const nearest = candidates.findLast(({ party }) => !imposer?.parties.includes(party));
+  return nearest ? joinedBack(sentence, nearest) : null;
+}
+
+function joinedBack(sentence: Sentence, last: PartyMention): string {
+  const first =
+    sentence.parties.find((party) => party.at < last.at && joinedFrom(sentence, party).includes(last)) ??
+    last;
+  return [...new Set(joinedFrom(sentence, first).map(({ party }) => party))].join(", ");
+}
+
+/** "hit China with tariffs", "threatened Canada with": the object between verb and noun. */
+function objectOf({ sentence, from, at, action }: Anchor, imposer: Side | null): string | null {
+  if (action === null || action.at > at) return null;
+  const object = sentence.parties.find(
+    (party) =>
+      party.at > action.at &&
+      party.at < from &&
+      !imposer?.parties.includes(party.party) &&
+      !party.isPossessive,
+  );
+  return object
+    ? [
+        ...new Set(
+          joinedFrom(sentence, object)
+            .filter((one) => one.at < from)
+            .map(({ party }) => party),
+        ),
+      ].join(", ")
+    : null;
+}
+
+/** "Mexico tariffs" of somebody else’s. */
+function modifierOf({ sentence, from, at }: Anchor, imposer: Side | null): string | null {
+  const party = partiesIn(sentence, from, at).find(
+    (one) => !imposer?.parties.includes(one.party) && !one.isPossessive && one.form === "name",
+  );
+  return party?.party ?? null;
+}
