@@ -2,6 +2,7 @@ import "dotenv/config";
 import picocolors from "picocolors";
 import { readConfig } from "../src/config.ts";
 import type { BoilerplateLine } from "../src/corpus/document-draft.ts";
+import { reportLeftOut } from "../src/corpus/left-out.ts";
 import { inspectCorpus } from "../src/corpus/load-corpus.ts";
 import type { Corpus, Document, Seed } from "../src/corpus/model.ts";
 import { atEnd } from "./at-end.ts";
@@ -10,22 +11,30 @@ const colors = picocolors.createColors(process.stdout.isTTY === true && picocolo
 
 atEnd(checkSeeds());
 
-/** Prints what each seed yields and what is wrong with it; exits with 1 where a file was skipped. */
+/** Prints what each seed yields and what is wrong with it, with `--verbose` all that was left out; exits with 1 where a file was skipped. */
 async function checkSeeds(): Promise<void> {
-  const directory = process.argv[2] ?? readConfig().seedsDir;
-  const { corpus, boilerplate } = await inspectCorpus(directory);
-  for (const seed of corpus.seeds) console.log(`${describeSeed(seed, corpus, boilerplate)}\n`);
+  const args = process.argv.slice(2);
+  const isVerbose = args.includes("--verbose");
+  const directory = args.find((arg) => arg !== "--verbose") ?? readConfig().seedsDir;
+  const { corpus, boilerplate, outside } = await inspectCorpus(directory);
+  const left = [...boilerplate, ...outside];
+  for (const seed of corpus.seeds) console.log(`${describeSeed(seed, corpus, left, isVerbose)}\n`);
   console.log(describeCorpus(corpus));
   process.exitCode = corpus.warnings.some((warning) => warning.includes(" was skipped: ")) ? 1 : 0;
 }
 
-function describeSeed(seed: Seed, corpus: Corpus, boilerplate: readonly BoilerplateLine[]): string {
+function describeSeed(
+  seed: Seed,
+  corpus: Corpus,
+  left: readonly BoilerplateLine[],
+  isVerbose: boolean,
+): string {
   const documents = corpus.documents.filter((document) => document.seed === seed);
-  const own = boilerplate.filter((line) => line.seed === seed);
+  const own = left.filter((line) => line.seed === seed);
   return [
     `${colors.bold(seed.name)}  ${seed.file}  ${colors.dim(seed.format)}`,
     ...documents.flatMap(describeDocument),
-    ...describeBoilerplate(own),
+    ...describeLeftOut(own, isVerbose),
   ].join("\n");
 }
 
@@ -39,12 +48,12 @@ function describeDocument(document: Document): string[] {
   return [`  ${colors.cyan(id)}  ${title}`, `    ${facts}`, colors.dim(`    ${counts}`)];
 }
 
-function describeBoilerplate(lines: readonly BoilerplateLine[]): string[] {
-  const byRule = new Map<string, number[]>();
-  for (const { rule, line } of lines) byRule.set(rule, [...(byRule.get(rule) ?? []), line]);
-  return [...byRule].map(([rule, at]) =>
-    colors.yellow(`  left out: ${rule} ×${at.length}  (line ${at.join(", ")})`),
-  );
+function describeLeftOut(lines: readonly BoilerplateLine[], isVerbose: boolean): string[] {
+  return reportLeftOut(lines).flatMap(({ summary, details, sentences }) => {
+    const color = sentences > 0 ? colors.red : colors.yellow;
+    const shown = isVerbose ? details.map((detail) => colors.dim(`    ${detail}`)) : [];
+    return [color(`  left out: ${summary}`), ...shown];
+  });
 }
 
 function describeCorpus(corpus: Corpus): string {

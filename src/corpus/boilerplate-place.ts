@@ -25,8 +25,23 @@ export interface BoilerplateRule {
 }
 
 /** A rule that needs the line alone. Every pattern must match the whole line. */
-export function linePatterns(name: string, patterns: readonly RegExp[]): BoilerplateRule {
+export function linePatterns(name: string, patterns: readonly Pattern[]): BoilerplateRule {
   return { name, test: ({ line }) => patterns.some((pattern) => pattern.test(line)) };
+}
+
+/** A regular expression, or what stands for one. */
+type Pattern = Pick<RegExp, "test">;
+
+/** A pattern that is tried, and so compiled, only for lines that begin with one of these words in any case. */
+export function opening(beginnings: string, pattern: RegExp): Pattern {
+  const all = beginnings.split("|");
+  const length = Math.max(...all.map((beginning) => beginning.length));
+  return {
+    test(line) {
+      const start = line.slice(0, length).toLowerCase();
+      return all.some((beginning) => start.startsWith(beginning)) && pattern.test(line);
+    },
+  };
 }
 
 /** What is known of every line of a document before the rules run. */

@@ -5,6 +5,7 @@ import { findRepeats, type PlacedDraft, placeDrafts } from "./repeats.ts";
 import type { SourceEntry, Sources } from "./sources.ts";
 
 const MAX_MADE_TITLE = 80;
+const MAX_NAMED_LINES = 3;
 
 /** The documents of a corpus and what was noticed while they were put together. */
 export interface BuiltDocuments {
@@ -29,13 +30,13 @@ export function buildDocuments(drafts: readonly DocumentDraft[], sources: Source
   });
   const documents: Document[] = [];
   const passages: Passage[] = [];
-  const warnings: string[] = [];
+  const repeated: DocumentDraft[] = [];
   const used = new Set<Address>();
   for (const [draft, own] of byDocument) {
     const kept = own.map((at) => placed[at]).filter((item) => item !== undefined);
     const first = kept[0];
     if (first === undefined || kept.every((item) => item.kind === "heading")) {
-      warnings.push(repeatedWarning(draft));
+      repeated.push(draft);
       continue;
     }
     used.add(first.address);
@@ -48,7 +49,8 @@ export function buildDocuments(drafts: readonly DocumentDraft[], sources: Source
     passages.push(...made);
     documents.push(makeDocument(draft, first.address, made, sources.entries.get(first.address)));
   }
-  return { documents, passages, warnings: [...warnings, ...unusedWarnings(sources, used)] };
+  const warnings = [...repeatedWarnings(repeated), ...unusedWarnings(sources, used)];
+  return { documents, passages, warnings };
 }
 
 function gatherRepeats(
@@ -132,9 +134,24 @@ function trimBrokenPair(text: string): string {
   return /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
 }
 
-function repeatedWarning(draft: DocumentDraft): string {
-  const line = draft.passages[0]?.block.line ?? 1;
-  return `${draft.seed.file}: the document at line ${line} only repeats other documents and was left out; remove the copy.`;
+/** One warning for each seed, however many of its documents are copies. */
+function repeatedWarnings(drafts: readonly DocumentDraft[]): string[] {
+  const bySeed = new Map<string, number[]>();
+  for (const { seed, passages } of drafts) {
+    const lines = bySeed.get(seed.file);
+    const line = passages[0]?.block.line ?? 1;
+    if (lines === undefined) bySeed.set(seed.file, [line]);
+    else lines.push(line);
+  }
+  return [...bySeed].map(([file, lines]) => `${file}: ${describeRepeated(lines)}.`);
+}
+
+function describeRepeated(lines: readonly number[]): string {
+  if (lines.length === 1)
+    return `the document at line ${lines[0]} only repeats other documents and was left out; remove the copy`;
+  const named = lines.slice(0, MAX_NAMED_LINES).join(", ");
+  const more = lines.length > MAX_NAMED_LINES ? " and so on" : "";
+  return `${lines.length} documents (at lines ${named}${more}) only repeat other documents and were left out; remove the copies`;
 }
 
 function unusedWarnings(sources: Sources, used: ReadonlySet<Address>): string[] {

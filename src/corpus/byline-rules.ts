@@ -101,7 +101,7 @@ const reportingCredit = linePatterns("reporting-credit", [
   /^\(?with (?:agency|agencies|wire) ?(?:inputs?|reports?)?[.)]{0,2}$/i,
   /^\(?(?:[A-Z][\w'.-]+,? (?:and )?){2,12}(?:also )?contributed (?:to this (?:report|story|article)|reporting)(?: from [\w ,]{2,40})?[.)]{0,2}$/,
   /^our standards: .{3,80}$/i,
-  /^\(?sources?: [\w/&.,' -]{2,60}[)]?$/i,
+  /^\(?[Ss]ources?: (?:the )?(?:[A-Z0-9]|agenc|wire)[\w/&.,' -]{1,60}[)]?$/,
 ]);
 
 /**

@@ -56,7 +56,8 @@ function markKicker(blocks: readonly Block[], marks: (string | null)[]): void {
 /** The title is the first line, where it is a headline with text below it. */
 function findTitle(kept: readonly Block[], metadata: Metadata): Block | null {
   const [first, second] = kept;
-  if (first === undefined || second === undefined || first.kind === "item") return null;
+  if (first === undefined || second === undefined) return null;
+  if (first.kind === "item" || first.kind === "code") return null;
   if (metadata.title !== null) return isSameTitle(first.plain, fold(metadata.title)) ? first : null;
   if (GENERIC_HEADING.test(first.plain)) return null;
   if (first.kind === "heading") return first;

@@ -8,6 +8,11 @@ const SPEECH =
   /\b(?:said|says|say|added|adds|told|asked|wrote|writes|replied|explained|answered|posted|stated|noted)\b/i;
 const SPEAKER_LABEL = /^(?:Q|A|[A-Z][A-Z .'-]{2,40}|Reporter|Question|Answer)(?::| ?\.(?= )) ?\S/;
 
+const SPEAKER_NAME =
+  /^(?:\[[^\]]{1,60}\]|(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof|Gov)\.? [A-Z][\w.' -]{1,40}|(?:(?:Prime |Foreign |Vice )?(?:Minister|President|Secretary|Chancellor|Premier)|Senator|Ambassador|Judge|Mayor|Governor|Professor|Chair(?:man|woman)?|Congress(?:man|woman)) [A-Z][\w.' -]{1,40}|Moderator|Interviewer|Interviewee|Host|Journalist|Speaker|Spokes(?:man|woman|person)): ?\S/;
+const FIELD =
+  /^(?:present|attending|absent|apologies|attendees|participants|members|chair|venue|place|location|where|when|who|date|time|duration|deadline|cost|price|fee|fare|contact|status|result|score|total|source|language|country|capital|population|area|currency): ?\S/i;
+
 /** What a block is in its document, once its neighbours are known. */
 export type Role = "title" | "heading" | "paragraph" | "item";
 
@@ -45,10 +50,26 @@ function isNumberedHeading(block: Block, next: Block | undefined, before: Block 
 
 function isSectionHeading(plain: string, next: Block): boolean {
   if (plain.length > MAX_HEADING_LENGTH || countWords(plain) > MAX_HEADING_WORDS) return false;
-  if (!isHeadline(plain) || SPEAKER_LABEL.test(plain) || /^[^:"]{2,60}: ?".*"$/.test(plain)) return false;
+  if (!isHeadline(plain) || isLabelled(plain) || /^[^:"]{2,60}: ?".*"$/.test(plain)) return false;
   if (!plain.endsWith(":")) return true;
   const isShort = countWords(plain) <= 3 && !SPEECH.test(plain);
   return next.kind !== "item" && (isTitleCase(plain) || isShort);
+}
+
+/** Whether a line is a label and what belongs to it: a speaker's words, an entry of a list. */
+function isLabelled(plain: string): boolean {
+  if (SPEAKER_LABEL.test(plain)) return true;
+  return plain.includes(":") && (SPEAKER_NAME.test(plain) || FIELD.test(plain) || isEntry(plain));
+}
+
+/** “Present: Ana, Ben, Cleo”, “Entry fee: 40 euros”: a short label with a list of short parts or an amount. */
+function isEntry(plain: string): boolean {
+  const colon = plain.indexOf(": ");
+  const content = plain.slice(colon + 2);
+  if (colon === -1 || /[,;]/.test(plain.slice(0, colon)) || countWords(plain.slice(0, colon)) > 3)
+    return false;
+  const parts = content.split(/[,;] /);
+  return /^[\d$€£¥]/.test(content) || (parts.length > 1 && parts.every((part) => countWords(part) <= 4));
 }
 
 /** The short lines right under a paragraph that ends with a colon, at least two: a list without marks. */

@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type { Metadata } from "./document-draft.ts";
 import { tidy } from "./fold.ts";
+import { readByline } from "./html-byline.ts";
 import { attribute, type Element, findElements, ownText } from "./html-tree.ts";
 import { findStatedDate } from "./stated-dates.ts";
 
@@ -19,7 +20,7 @@ export function readHtmlMetadata(root: DefaultTreeAdapterTypes.Document): Metada
   return {
     title: pick(meta.get("og:title"), linked.headline, pageTitle === undefined ? null : ownText(pageTitle)),
     publisher: pick(meta.get("og:site_name"), linked.publisher),
-    author: author === null || /^https?:/.test(author) ? linked.author : author,
+    author: (author === null || /^https?:/.test(author) ? linked.author : author) ?? readByline(root),
     published: pick(
       meta.get("article:published_time"),
       linked.published,

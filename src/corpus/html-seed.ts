@@ -16,16 +16,27 @@ export async function readHtmlSeed(name: string, file: string, html: string): Pr
   const source = html.replace(/\r(?!\n)/g, " ");
   const root = parse(source, { sourceCodeLocationInfo: true });
   const page = renderPage(findTexts(root), source.split("\n").length);
-  const content = fromHeadline(await findMainContent(source, page));
+  const content = fromHeadline(await findMainContent(source, root, page));
   const seed: Seed = { name, file, format: "html", text: page.text };
   const maker = blockMaker(page.text);
   const blocks = content.flatMap((block) => makeBlock(maker, block) ?? []);
-  return { seed, blocks, metadata: withHeadline(readHtmlMetadata(root), content, page.text), warnings: [] };
+  const taken = new Set(content.map(({ start }) => start));
+  const outside = page.blocks
+    .filter(({ start }) => !taken.has(start))
+    .flatMap(({ start, end }) => maker.make("paragraph", start, end) ?? []);
+  const metadata = withHeadline(readHtmlMetadata(root), content, page.text);
+  return { seed, blocks, outside, metadata, warnings: [] };
 }
 
-function makeBlock(maker: BlockMaker, { start, end, element, around, article }: ContentBlock): Block | null {
+function makeBlock(
+  maker: BlockMaker,
+  { start, end, element, around, article, plain }: ContentBlock,
+): Block | null {
   const tagName = element?.tagName ?? "";
   if (/^h[1-6]$/.test(tagName)) return maker.make("heading", start, end, article);
+  if (tagName === "tr" || (/^t[dh]$/.test(tagName) && !isProse(plain))) {
+    return maker.make("code", start, end, article);
+  }
   const isItem = around.slice(0, 6).some((outer) => outer.tagName === "li");
   return maker.make(isItem ? "item" : "paragraph", start, end, article);
 }

@@ -1,6 +1,8 @@
 import { tidy } from "./fold.ts";
 import type { Element, TextPiece } from "./html-tree.ts";
 
+const CELL_GAP = "\u2003";
+
 /** A stretch of the rendered text within one block element. */
 export interface HtmlBlock {
   readonly start: number;
@@ -47,8 +49,10 @@ function groupPieces(pieces: readonly TextPiece[]): TextPiece[][] {
 function writeRun(page: Page, run: readonly TextPiece[]): HtmlBlock | null {
   let start: number | null = null;
   let end = 0;
+  let cell = run[0]?.cell ?? null;
   for (const piece of run) {
     if (piece.isBreak) space(page);
+    if (piece.cell !== cell) cell = partCells(page, piece);
     const from = append(page, piece);
     if (tidy(piece.text) === "") continue;
     start ??= from;
@@ -76,6 +80,12 @@ function append(page: Page, piece: TextPiece): number {
   write(page, isFaithful ? piece.text : lines.join(" "));
   if (isFaithful) page.line = piece.endLine;
   return start;
+}
+
+/** Parts two cells of a row by a wide space where they stand on one line of the file. */
+function partCells(page: Page, piece: TextPiece): Element | null {
+  if (!page.endsInSpace && !/^\s/.test(piece.text)) write(page, CELL_GAP);
+  return piece.cell;
 }
 
 function space(page: Page): void {

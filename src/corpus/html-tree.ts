@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
+import { rowTest } from "./html-tables.ts";
 
-type Node = DefaultTreeAdapterTypes.Node;
+export type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
 const HIDDEN = new Set(
@@ -20,6 +21,8 @@ export interface TextPiece {
   readonly isBreak: boolean;
   /** The block element nearest around it, and all elements around it, innermost first. */
   readonly block: Element | null;
+  /** The cell of a table's row it stands in, where that row is one block; else null. */
+  readonly cell: Element | null;
   readonly around: readonly Element[];
   /** Where it stands in the file; 0 for what the parser made up. */
   readonly offset: number;
@@ -30,10 +33,11 @@ export interface TextPiece {
 /** The texts a reader of a page sees, in the order of the file. Deep nesting does no harm. */
 export function findTexts(root: Node): TextPiece[] {
   const pieces: TextPiece[] = [];
+  const isRow = rowTest();
   const waiting: Waiting[] = [{ node: root, around: null }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { node, around } = next;
-    if (node.nodeName === "#text" || node.nodeName === "br") pieces.push(makePiece(node, around));
+    if (node.nodeName === "#text" || node.nodeName === "br") pieces.push(makePiece(node, around, isRow));
     else for (const child of childrenOf(node, around)) waiting.push(child);
   }
   return pieces.sort((a, b) => a.offset - b.offset);
@@ -49,6 +53,18 @@ function childrenOf(node: Node, around: Around | null): Waiting[] {
   if (!("childNodes" in node) || ("tagName" in node && isHidden(node))) return [];
   const within = "tagName" in node ? { element: node, outer: around } : around;
   return node.childNodes.toReversed().map((child) => ({ node: child, around: within }));
+}
+
+/** Whether anything stands within more than so many elements, or all things within too many together. */
+export function isDeeperThan(root: Node, limit: number, limitOfSum: number): boolean {
+  let level: Node[] = [root];
+  let sum = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    sum += depth * level.length;
+    if (depth > limit || sum > limitOfSum) return true;
+    level = level.flatMap((node) => ("childNodes" in node ? node.childNodes : []));
+  }
+  return false;
 }
 
 /** Every element of a page, in order. */
@@ -80,14 +96,17 @@ interface Around {
 /** Elements further out than this are not looked at; no page has a reason to nest deeper. */
 const MAX_DEPTH = 60;
 
-function makePiece(node: Node, around: Around | null): TextPiece {
+function makePiece(node: Node, around: Around | null, isRow: (row: Element) => boolean): TextPiece {
   const elements: Element[] = [];
   for (let at = around; at !== null && elements.length < MAX_DEPTH; at = at.outer) elements.push(at.element);
+  const row = elements.find(({ tagName }) => tagName === "tr");
+  const isCell = row !== undefined && isRow(row);
   const location = "sourceCodeLocation" in node ? node.sourceCodeLocation : null;
   return {
     text: "value" in node ? node.value : "",
     isBreak: node.nodeName === "br",
-    block: elements.find((element) => BLOCK.has(element.tagName)) ?? null,
+    block: isCell ? row : (elements.find((element) => BLOCK.has(element.tagName)) ?? null),
+    cell: isCell ? (elements[elements.indexOf(row) - 1] ?? null) : null,
     around: elements,
     offset: location?.startOffset ?? 0,
     line: location?.startLine ?? 1,

@@ -1,5 +1,6 @@
 import type { BoilerplateRule, Place } from "./boilerplate-place.ts";
 import { countWords, words } from "./fold.ts";
+import { isReported } from "./news-sentence.ts";
 
 const AGENCIES =
   "reuters|afp|ap|epa|epa-efe|efe|getty|getty images|xinhua|bloomberg|bbc|pa|pa media|shutterstock|alamy|anadolu|kyodo|yonhap|cctv|cnn|al jazeera|ap photo|pool|pti|ani|dpa|handout|tass|sipa|upi|zuma|nurphoto|unsplash|wikimedia commons|file|file photo";
@@ -54,7 +55,7 @@ function capitalised(line: string): string[] {
 }
 
 const LABELLED = [
-  /^[([]?(?:(?:file )?(?:photo(?:graph)?|image|picture|pic|illustration|graphic|video|cover|featured image)s?(?: (?:credit|source|caption))?|(?:photo )?credits?|caption)(?:\s?:|(?<=source|caption),)\s?.{2,250}$/i,
+  /^[([]?(?:(?:file )?(?:photo(?:graph)?|image|picture|pic|illustration|graphic|video|cover|featured image)s?(?: (?:credit|source|caption))?|(?:photo )?credits?|caption)(?:\s?:|(?<=e (?:source|caption)),)\s?.{2,250}$/i,
   /^[([]?(?:File |file )?(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|[Ii]llustration) by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}(?:[ /|,(-].{2,80})?$/,
   /^(?:(?:file )?photo|image|picture|illustration)s? courtesy (?:of )?.{2,80}$/i,
   /^[^[(]{3,350}\((?:photo|image|picture)s?(?: by|:) [^)]{3,80}\)$/i,
@@ -76,6 +77,15 @@ const CREDITED = [
   new RegExp(`^[^\\[(]{3,350}\\[(?:file: )?(?:[^/|()[\\]0-9]{2,40} )?(?:${AGENCY})\\]$`, "i"),
 ];
 
+const SMALL_AFTER_LABEL = /^\w+: (?!by |via |courtesy|file|supplied|handout|provided)\p{Ll}/u;
+const MIN_STATEMENT_WORDS = 6;
+
+/** Whether a label opens a statement: it goes on in small letters, or says who said it. */
+function isStatement(line: string): boolean {
+  if (!/^\p{L}+: /u.test(line)) return false;
+  return isReported(line) || (SMALL_AFTER_LABEL.test(line) && countWords(line) >= MIN_STATEMENT_WORDS);
+}
+
 /**
  * Image credits and labelled captions.
  * Accepts “Photo: Jane Doe/Reuters”, “Getty Images”. Refuses “Photo opportunities are likely, he said.”,
@@ -84,7 +94,7 @@ const CREDITED = [
 const imageCredit: BoilerplateRule = {
   name: "image-credit",
   test: ({ line }) =>
-    LABELLED.some((pattern) => pattern.test(line)) ||
+    (LABELLED.some((pattern) => pattern.test(line)) && !isStatement(line)) ||
     (namesAgency(line) &&
       (AGENCY_ALONE.test(line) || (/[/|[]/.test(line) && CREDITED.some((pattern) => pattern.test(line))))),
 };

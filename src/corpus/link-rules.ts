@@ -19,7 +19,7 @@ export const closer = linePatterns("closer", [
 const recommended = linePatterns("related-box", [
   /^recommended(?: stories| for you| reading| articles| videos)?:?$/i,
   /^list of \d+ items?(?: end of list)?$/i,
-  /^list \d+ of \d+.{0,250}$/i,
+  /^[Ll]ist \d+ of \d+(?!\d)(?:$|\s?(?:[^\s\p{Ll}\d]|list \d).{0,250}$)/u,
 ]);
 
 const listEnd = linePatterns("list-end", [/^(?:list of \d+ items?)? ?end of list$/i]);
@@ -39,6 +39,7 @@ const readMore: BoilerplateRule = {
       /^[([>»→ ]*(?:read|watch|related|more|listen|must[ -]read|don't miss|read next)\s?[:|»→]\s?\S.{1,280}$/i.test(
         line,
       ) &&
+      !/^\w+: \p{Ll}/u.test(line) &&
       !endsLikeSentence(line)) ||
     /^(?:(?:continue|keep) reading|read (?:more|on|now|next|also|full story)|also read|(?:see|show|load|view|learn) (?:more|all)|click here(?: (?:to|for) [^.]{2,80})?)\W{0,5}$/i.test(
       line,
@@ -105,7 +106,7 @@ const neighbours: BoilerplateRule = {
       line,
     ) ||
     /^[«←<‹]? ?(?:prev(?:ious)?|next|older|newer)(?: posts?)?\s?[:»→>›]?$/i.test(line) ||
-    /^[«←‹] ?\S.{3,150}$|^\S[^.]{3,150} ?[»→›]$/.test(line),
+    (/^[«←‹] ?\S.{3,150}$|^\S[^.]{3,150} ?[»→›]$/.test(line) && !endsLikeSentence(line)),
 };
 
 /** Lines that lead to other pages. */

@@ -15,6 +15,8 @@ import { splitDocuments } from "./split-documents.ts";
 export interface InspectedCorpus {
   readonly corpus: Corpus;
   readonly boilerplate: readonly BoilerplateLine[];
+  /** What of its web pages is not the article. */
+  readonly outside: readonly BoilerplateLine[];
 }
 
 /**
@@ -28,8 +30,9 @@ export async function loadCorpus(directory: string): Promise<Corpus> {
 /** The same, with the lines left out and the rules that took them. */
 export async function inspectCorpus(directory: string): Promise<InspectedCorpus> {
   const folder = readSeeds(directory);
-  const { corpus, boilerplate } = await inspectFiles(folder.files, folder.sources);
-  return { corpus: { ...corpus, warnings: [...folder.warnings, ...corpus.warnings] }, boilerplate };
+  const inspected = await inspectFiles(folder.files, folder.sources);
+  const warnings = [...folder.warnings, ...inspected.corpus.warnings];
+  return { ...inspected, corpus: { ...inspected.corpus, warnings } };
 }
 
 /** A corpus from files that are already in memory; `sources` is the text of `sources.json`. */
@@ -59,6 +62,9 @@ export async function inspectFiles(
   return {
     corpus: { seeds, documents: built.documents, passages: built.passages, stamp, warnings },
     boilerplate: drafted.flatMap((draft) => draft.boilerplate),
+    outside: read.flatMap(({ seed, outside }) =>
+      outside.map((block) => leftOut(seed, block, "outside the main content")),
+    ),
   };
 }
 
@@ -74,7 +80,7 @@ function draftSeed({ seed, blocks, metadata, warnings }: ReadSeed): DraftedSeed 
   const own = groups.length > 1 ? { ...noMetadata, publisher: metadata.publisher } : metadata;
   const drafts = groups.map((group) => draftDocument(seed, group, own));
   const documents = drafts.flatMap(({ document }) => (document === null ? [] : [document]));
-  const title = pageTitle === null ? [] : [leftOut(seed, pageTitle)];
+  const title = pageTitle === null ? [] : [leftOut(seed, pageTitle, "page-title")];
   const empty = `${seed.file} yields no document: no paragraph was found in it; check its text or remove it.`;
   return {
     documents,
@@ -92,6 +98,6 @@ function stampOf(files: readonly SeedFile[], sources: string | null): string {
   return hash.digest("hex").slice(0, 8);
 }
 
-function leftOut(seed: Seed, { line, endLine, text }: Block): BoilerplateLine {
-  return { seed, line, endLine, rule: "page-title", text };
+function leftOut(seed: Seed, { line, endLine, text }: Block, rule: string): BoilerplateLine {
+  return { seed, line, endLine, rule, text };
 }

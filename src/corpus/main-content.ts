@@ -2,13 +2,19 @@ import { fold } from "./fold.ts";
 import { isProse } from "./headline.ts";
 import type { HtmlBlock, RenderedPage } from "./html-text.ts";
 import { renderPage } from "./html-text.ts";
-import { type Element, findTexts } from "./html-tree.ts";
+import { type Element, findTexts, isDeeperThan, type Node } from "./html-tree.ts";
 
-const CHROME = new Set(["nav", "header", "footer", "aside", "form", "figure", "figcaption", "dialog"]);
-const CONTENT = /^(?:p|li|h[1-6]|blockquote|pre|dd|dt|td|div|section|article|main)$/;
+const CHROME = new Set(["nav", "header", "footer", "aside", "form", "figcaption", "dialog"]);
+const CONTENT =
+  /^(?:p|li|h[1-6]|blockquote|pre|dd|dt|tr|td|th|caption|div|section|article|main|body|center|address|details|summary)$/;
+/** What an article may frame as a figure, beside images and their captions. */
+const FRAMED = /^(?:table|blockquote|pre)$/;
+/** Readability takes seconds on markup that nests deeper; no article does. */
+const MAX_READABLE_DEPTH = 100;
+const MAX_READABLE_NESTING = 300_000;
 /** Readability is slow on very long pages; they fall back to their paragraphs. */
 const MAX_READABLE_LENGTH = 1_500_000;
-const MAX_READABLE_ELEMENTS = 30_000;
+const MAX_READABLE_ELEMENTS = 10_000;
 const MIN_FOUND_INSIDE = 25;
 /** Beyond this, looking for each block inside the whole article would be slow. */
 const MAX_SEARCHED_BLOCKS = 3000;
@@ -28,7 +34,7 @@ export interface ContentBlock extends HtmlBlock {
  * Readability says what the article is; the blocks whose text it kept are taken, so that their places in the
  * file stay known. Where it finds nothing: the paragraphs, items and headings outside navigation.
  */
-export async function findMainContent(html: string, page: RenderedPage): Promise<ContentBlock[]> {
+export async function findMainContent(html: string, root: Node, page: RenderedPage): Promise<ContentBlock[]> {
   const all = page.blocks.map((block) => ({
     ...block,
     plain: fold(page.text.slice(block.start, block.end)),
@@ -36,11 +42,13 @@ export async function findMainContent(html: string, page: RenderedPage): Promise
   }));
   const content = all.filter(({ element, around }) => {
     const inside = around.some(({ tagName }) => CHROME.has(tagName) && !isArticleHeader(tagName, around));
-    return !inside && CONTENT.test(element?.tagName ?? "");
+    return !inside && !isOfImage(around) && CONTENT.test(element?.tagName ?? "");
   });
   const articles = numberArticles(content);
   if (articles.length > 0) return articles;
-  const readable = await readArticle(html);
+  const readable = isDeeperThan(root, MAX_READABLE_DEPTH, MAX_READABLE_NESTING)
+    ? null
+    : await readArticle(html);
   const kept = readable === null ? [] : keepReadable(content, readable);
   return proseLength(kept) > proseLength(content) * MIN_KEPT_SHARE ? kept : content;
 }
@@ -50,6 +58,12 @@ function isArticleHeader(tagName: string, around: readonly Element[]): boolean {
   return (
     tagName === "header" && around.some((outer) => outer.tagName === "article" || outer.tagName === "main")
   );
+}
+
+/** Whether a text stands in a figure that frames neither a table nor a quotation. */
+function isOfImage(around: readonly Element[]): boolean {
+  const inFigure = around.some(({ tagName }) => tagName === "figure");
+  return inFigure && !around.some(({ tagName }) => FRAMED.test(tagName));
 }
 
 function proseLength(blocks: readonly ContentBlock[]): number {
@@ -107,7 +121,7 @@ function keepReadable(blocks: readonly ContentBlock[], readable: ReadonlySet<str
   const first = isKept.indexOf(true);
   const last = isKept.lastIndexOf(true);
   return blocks.filter((block, at) => {
-    const isHeading = /^h[1-6]$/.test(block.element?.tagName ?? "");
-    return isKept[at] === true || (isHeading && at > first && at < last) || block.element?.tagName === "h1";
+    const isOfText = /^(?:h[1-6]|tr|caption|summary)$/.test(block.element?.tagName ?? "");
+    return isKept[at] === true || (isOfText && at > first && at < last) || block.element?.tagName === "h1";
   });
 }

@@ -1,33 +1,42 @@
 import { type Block, type BlockMaker, blockMaker } from "./block.ts";
 import { fold, tidy } from "./fold.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { type Line, splitLines } from "./line.ts";
+import { splitLines } from "./line.ts";
+import { FENCE, type RawLine, withoutComments } from "./markdown-comments.ts";
 import type { Seed } from "./model.ts";
 import type { ReadSeed } from "./read-blocks.ts";
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}#{1,6}[ \t]+(?=\S)/;
 const ITEM = /^[ \t\uFEFF]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)/;
 const QUOTE = /^[ \t]*(?:>[ \t]?)+/;
+/** A longer paragraph above a line of signs is text above a rule. */
+const MAX_UNDERLINED = 200;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const TABLE_ROW = /^\s*\|.*\|\s*$/;
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
-/** Images, comments, reference definitions and bare tags: nothing to read. */
+/** Images and bare tags: nothing to read. */
 const NO_CONTENT =
-  /^(?:\[?!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])(?:\]\([^)]*\))?|\[[^\]]{1,100}\]:\s+\S.*|<\/?[a-z][^>]*>|\|?[\s:|-]+\|?)$/i;
+  /^(?:\[?!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])(?:\]\([^)]*\))?|<\/?[a-z][^>]*>|\|?[\s:|-]+\|?)$/i;
+
+/** A label in brackets with an address, and nothing after it but a title. */
+const DEFINITION =
+  /^\[(?!\^)[^\]]{1,100}\]:\s*(?:<[^<>]*>|(?:[a-z][a-z\d+.-]*:|\/|\.{1,2}\/|#|www\.)\S*|[^\s.]+(?:\.[^\s.]+)*\.[a-z]{2,}(?:[/?#]\S*)?)(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?$/i;
+/** A label in brackets with words: a speaker, a footnote. */
+const LABELLED = /^ {0,3}\[[^\]]{1,100}\]:\s/;
 
 /** Reads Markdown: front matter, headings, list items, quotations, paragraphs over several lines, fenced code. */
 export async function readMarkdownSeed(name: string, file: string, text: string): Promise<ReadSeed> {
   const seed: Seed = { name, file, format: "markdown", text };
   const matter = await readFrontMatter(file, text);
   const maker = blockMaker(text, foldMarkdown);
-  const lines = blankComments(
+  const lines = withoutComments(
     splitLines(text).filter((line) => line.start >= matter.end),
     text,
   );
   return {
     seed,
     blocks: findMarkdownBlocks(maker, lines),
+    outside: [],
     metadata: matter.metadata,
     warnings: matter.warnings,
   };
@@ -42,24 +51,6 @@ function foldMarkdown(text: string): string {
       "",
     ),
   );
-}
-
-/** A line with its words as they stand, by which Markdown's marks are told. */
-interface RawLine extends Line {
-  readonly raw: string;
-}
-
-/** Lines within `<!-- … -->` become blank ones. */
-function blankComments(lines: readonly Line[], text: string): RawLine[] {
-  let isOpen = false;
-  return lines.map((line) => {
-    const raw = text.slice(line.start, line.end);
-    const opens = !isOpen && /^\s*<!--/.test(raw);
-    const isComment = isOpen || opens;
-    if (opens) isOpen = !raw.includes("-->");
-    else if (isOpen && raw.includes("-->")) isOpen = false;
-    return isComment ? { ...line, raw: "", plain: "" } : { ...line, raw };
-  });
 }
 
 function findMarkdownBlocks(maker: BlockMaker, lines: readonly RawLine[]): Block[] {
@@ -95,7 +86,8 @@ function endOfFence(lines: readonly RawLine[], at: number, fence: string): numbe
 function continues(raw: string, inQuote: boolean): boolean {
   if (isBlank(raw) || RULE.test(raw) || UNDERLINE.test(raw) || HEADING.test(raw) || FENCE.test(raw))
     return false;
-  if (isBlank(raw.replace(QUOTE, "")) || TABLE_ROW.test(raw) || isNoContent(raw)) return false;
+  if (LABELLED.test(raw) || isBlank(raw.replace(QUOTE, "")) || TABLE_ROW.test(raw) || isNoContent(raw))
+    return false;
   return !ITEM.test(raw) && QUOTE.test(raw) === inQuote;
 }
 
@@ -115,7 +107,8 @@ function makeBlock(maker: BlockMaker, lines: readonly RawLine[], at: number, end
   }
   const mark = ITEM.exec(inner)?.[0];
   if (mark !== undefined) return maker.make("item", first.start + quote.length + mark.length, last.end);
-  const kind = isUnderlined(lines, at, end) ? "heading" : "paragraph";
+  const isShort = last.end - first.start <= MAX_UNDERLINED;
+  const kind = isShort && isUnderlined(lines, at, end) ? "heading" : "paragraph";
   return maker.make(kind, first.start + quote.length, last.end);
 }
 
@@ -142,5 +135,7 @@ function isBlank(raw: string): boolean {
 }
 
 function isNoContent(raw: string): boolean {
-  return raw.length <= 2000 && NO_CONTENT.test(raw.trim());
+  if (raw.length > 2000) return false;
+  const bare = raw.trim();
+  return NO_CONTENT.test(bare) || DEFINITION.test(bare);
 }

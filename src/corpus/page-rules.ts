@@ -1,6 +1,8 @@
-import { type BoilerplateRule, linePatterns } from "./boilerplate-place.ts";
+import { type BoilerplateRule, linePatterns, opening } from "./boilerplate-place.ts";
+import { copyrightRules } from "./copyright-rules.ts";
 import { countWords } from "./fold.ts";
 import { endsLikeSentence } from "./headline.ts";
+import { exceptNews } from "./news-sentence.ts";
 
 const SOCIAL =
   "facebook|twitter|x|whatsapp|whats app|linkedin|reddit|telegram|pinterest|tumblr|email|e-mail|mail|print|copy link|copy|link|instagram|youtube|tiktok|bluesky|threads|mastodon|weibo|wechat|line|messenger|snapchat|flipboard|pocket|rss|tweet|share|save|bookmark|pin it|pin|gift|google news|google";
@@ -9,7 +11,7 @@ const SOCIAL_LIST = new RegExp(
   "i",
 );
 const SHARE = [
-  /^(?:please )?share (?:this|the) (?:article|story|post|page|news|entry|content|link|with|on|via)?\b[^.]{0,60}[:!.]?$/i,
+  /^(?:please )?share (?:(?:this|the) (?:article|story|post|page|news|entry|content|link)|this (?:with|on|via))\b[^.]{0,60}[:!.]?$/i,
   /^share (?:on|via|to|with (?:your )?friends)\b[^.]{0,50}:?$/i,
   /^(?:share this|share it|like this|share:?|share ?\d+|send this .{2,40}|click to (?:share|email|print) .{2,60}|like loading\W{0,3}|be the first to like this\.?|\d[\d.,]*[kKmM]? (?:shares?|views|likes))\s?:?$/i,
 ];
@@ -30,16 +32,36 @@ const share: BoilerplateRule = {
   test: ({ line }) => isSocialList(line) || SHARE.some((pattern) => pattern.test(line)),
 };
 
+const NETWORKS =
+  "x|twitter|facebook|instagram|telegram|whatsapp|linkedin|google news|youtube|tiktok|threads|bluesky|mastodon|pinterest|snapchat|flipboard|reddit|social media|socials?";
+
 /**
  * Prompts to follow or join.
  * Accepts “Follow us on X”, “Join our WhatsApp channel”. Refuses “Follow-up talks are planned.”, “Join us, the
  * minister said, or stay behind.”
  */
 const follow = linePatterns("follow", [
-  /^(?:follow|find|like|connect with|catch) (?:us|our|@\w+|me|[\w ]{2,30}'s)\b[^"]{0,20} (?:on|at|via)\b[^"]{2,120}$/i,
-  /^follow [\w .'-]{2,40} on (?:x|twitter|facebook|instagram|telegram|whatsapp|linkedin|google news|youtube|threads|bluesky)\b.{0,80}$/i,
+  opening(
+    "follow|find|like|connect|catch",
+    new RegExp(
+      `^(?:follow|find|like|connect with|catch) (?:us|our|@\\w+|me|[\\w ]{2,30}'s)\\b[^"]{0,20} (?:on|at|via) [^"]{0,40}\\b(?:${NETWORKS})\\b[^"]{0,100}$`,
+      "i",
+    ),
+  ),
+  opening(
+    "follow|find|like|connect|catch",
+    /^(?:follow|find|like|connect with|catch) (?:us|our [a-z]+|@\w+|me)(?: (?:on|at|via) \S+(?: \S+)?)?\W{0,3}$/i,
+  ),
+  opening("follow ", new RegExp(`^follow [\\w .'-]{2,40} on (?:${NETWORKS})\\b.{0,80}$`, "i")),
   /^(?:follow us|follow)\W{0,3}$/i,
-  /^(?:join|download|get|try) (?:our|the) [^"]{0,60}\b(?:whatsapp|telegram|channel|group|app|community|newsletter|podcast)\b[^"]{0,100}$/i,
+  opening(
+    "join|download|get|try",
+    /^(?:join|download|get|try) our [^"]{0,60}\b(?:whatsapp|telegram|channel|group|app|community|newsletter|podcast)\b[^"]{0,100}$/i,
+  ),
+  opening(
+    "join|download|get|try",
+    /^(?:join|download|get|try) the [^"]{0,60}\b(?:whatsapp|telegram|app|newsletter|podcast)\b[^"]{0,100}$/i,
+  ),
 ]);
 
 /**
@@ -50,9 +72,12 @@ const follow = linePatterns("follow", [
 const subscribe = linePatterns("subscribe", [
   /^(?:sign up|subscribe|register)(?: now| today| here| free| for free)?\W{0,3}$/i,
   /^(?:sign up|subscribe|register|log in|sign in)\b[^"]{0,80}\b(?:newsletters?|inbox|e-?mails?|alerts?|free|account|briefing|updates|digest|podcast|channel|notifications|continue reading|read more|comment)\b[^"]{0,100}$/i,
-  /^(?:get|receive) (?:the|our|all|your|breaking|daily|more)\b[^"]{0,100}\b(?:inbox|newsletter|e-?mail|alerts|app|notifications)\b[^"]{0,80}$/i,
+  opening(
+    "get|receive",
+    /^(?:get|receive) (?:the|our|all|your|breaking|daily|more)\b[^"]{0,100}\b(?:inbox|newsletter|e-?mail|alerts|app|notifications)\b[^"]{0,80}$/i,
+  ),
   /^(?:enter )?(?:your )?e-?mail(?: address)?\W{0,3}(?:required)?\W?$/i,
-  /^(?:log ?in|sign in|log ?out|my account|create (?:an|a free) account|become a member|donate(?: now)?|support (?:us|our (?:work|journalism))|already (?:a (?:subscriber|member)|have an account)\?.{0,40}|(?:our )?newsletters?|thank you for (?:subscribing|signing up).{0,60}|support (?:independent|our|quality) journalism.{0,120}|this (?:article|story) is (?:free|for subscribers).{0,80})\W{0,2}$/i,
+  /^(?:log ?in|sign in|log ?out|my account|create (?:an|a free) account|become a member|donate(?: now)?|support (?:us|our (?:work|journalism))|already (?:a (?:subscriber|member)|have an account)\?.{0,40}|(?:our )?newsletters?|thank you for (?:subscribing|signing up).{0,60}|support (?:independent|our|quality) journalism.{0,120}|this (?:article|story) is (?:free(?! (?:of|from)\b)|for subscribers).{0,80})\W{0,2}$/i,
 ]);
 
 /**
@@ -62,8 +87,11 @@ const subscribe = linePatterns("subscribe", [
  */
 const banner = linePatterns("banner", [
   /^(?:advertisements?|advert|ad|ads|sponsored(?: content| by .{2,40})?|promoted(?: content)?|paid content|(?:story|article|content) continues (?:below|after)(?: (?:the |this )?ad(?:vertisement)?)?|skip ad(?:vertisement)?|advertise with us|remove ads|scroll (?:down )?to continue(?: reading)?)\W{0,3}$/i,
-  /^(?:we|this (?:web)?site|our (?:web)?site)(?: and (?:our|its) partners)? (?:also )?(?:uses?|stores?|sets?)\b.{0,60}\bcookies\b.{0,250}$/i,
-  /^by (?:clicking|continuing|using|accepting|signing up|subscribing|submitting)\b.{0,200}\b(?:cookies?|privacy|terms|policy)\b.{0,150}$/i,
+  /^(?:we|this (?:web)?site|our (?:web)?site)(?: and (?:our|its) partners)? (?:also )?(?:uses?|stores?|sets?) (?!.{0,60}\bno cookies)(?:[\w,/'-]+ ){0,8}cookies\b.{0,250}$/i,
+  opening(
+    "by ",
+    /^by (?:clicking|continuing|using|accepting|signing up|subscribing|submitting|registering|logging in)\b(?=.{0,300}\b(?:you|your|our|this (?:web)?(?:site|page))\b).{0,200}\b(?:cookies?|privacy|terms|policy)\b.{0,150}$/i,
+  ),
   /^(?:accept|reject|allow|decline|manage|customi[sz]e)(?: all| only)?(?: (?:cookies|necessary|essential|preferences|settings|consent|options|non-essential))*(?: cookies)?\W{0,2}$/i,
   /^(?:(?:cookie|privacy|editorial|refund) (?:policy|settings|preferences|notice|choices|statement)|terms(?: (?:of|and|&) (?:use|service|conditions|sale))?|do not sell(?: or share)? my (?:personal )?info(?:rmation)?|about us|contact(?: us)?|careers|help center|site ?map|press room|your privacy choices)\W{0,2}$/i,
   /^your (?:browser|device) (?:does not|doesn't) support.{0,120}$|^(?:please )?enable javascript.{0,120}$/i,
@@ -76,6 +104,10 @@ const banner = linePatterns("banner", [
 const comments = linePatterns("comments", [
   /^(?:leave a (?:reply|comment)|\d+ (?:comments?|replies|responses)|comments?(?: ?\(\d+\)| ?: ?\d*)?|(?:post|add|write|submit) (?:a |your )?comment|join the (?:conversation|discussion)|(?:view|show|see|read|hide)(?: all)?(?: \d+)? comments|no comments(?: yet)?|comments (?:are|have been) (?:closed|disabled|turned off)\.?|(?:log ?in|sign in) to comment|cancel reply|your email address will not be published\..{0,80}|what do you think\? .{0,80}|reply)\W{0,2}$/i,
 ]);
+
+/** A label with words that stand in a sentence, not in a tag of lower case: “Topics: the roof and the road”. */
+const IN_A_SENTENCE =
+  /^\w+: (?:(?:the|a|an|their|his|her|its|we|they) |\p{Ll}.* (?:the|is|are|was|were|has|have) )/u;
 
 /**
  * Tags and categories of a page.
@@ -90,7 +122,8 @@ const tags: BoilerplateRule = {
     (/^(?:tags?|categor(?:y|ies)|topics?|keywords|labels?|section|filed under|posted in|tagged(?: (?:with|as|in))?|in this (?:story|article))\s?(?::|(?<=under|in|with|as)\s)\s?\S.{0,200}$/i.test(
       line,
     ) &&
-      !endsLikeSentence(line)),
+      !endsLikeSentence(line) &&
+      !IN_A_SENTENCE.test(line)),
 };
 
 /** Whether a line is links side by side: short names between the same signs. */
@@ -124,30 +157,8 @@ const navigation: BoilerplateRule = {
     (zone !== "body" && countWords(line) <= 6 && /^home(?: ?[/|] ?[^.]{2,60})?$/i.test(line)),
 };
 
-/**
- * Copyright and notes on where a text first appeared.
- * Accepts “© 2025 Example Media”, “All rights reserved.”. Refuses “Copyright rules are a sticking point.”,
- * “This article of the treaty was first published in 1972 and stands.”
- */
-const copyright = linePatterns("copyright", [
-  /^(?:©|\(c\)|&copy;|copyright (?:©|\(c\)|(?:19|20)\d{2}|by\b)).{0,250}$/i,
-  /^(?:.{2,60}\. )?all rights reserved\W{0,2}.{0,120}$/i,
-  /^\(?this (?:article|story|post|report|piece|analysis) (?:was |has been |is |)(?:originally |first )?(?:published|appeared|republished|syndicated|auto-generated|generated)\b[^"]{0,30} (?:on|in|at|by|from|under|here|via)\b[^"]{2,140}$/i,
-  /^the post .{3,200} appeared first on .{2,60}$/i,
-  /^(?:reprinted|republished|reproduced|used) (?:with|by|under) .{0,40}(?:permission|licen[cs]e)\b.{0,60}$/i,
-  /^this (?:material|content|story|transcript|copy) (?:may|must|has) not (?:be|been) .{3,160}$/i,
-  /^\(?(?:except for the headline|this is a (?:breaking|developing) (?:news )?story|this (?:story|report|copy) (?:has|is|was) (?:not been edited|been updated|auto)).{0,200}$/i,
-  /^(?:for immediate release|press release|ends?|\(ends\)|\/ends|-30-|\(end\)|end of (?:text|transcript|statement)|embargoed until .{3,60}|(?:media|press) (?:contact|inquiries|enquiries)s?\b.{0,120})\W?$/i,
-]);
-
-/** Lines of the page around an article. */
+/** Lines of the page around an article; what tells of something is none. */
 export const pageRules: readonly BoilerplateRule[] = [
-  share,
-  follow,
-  subscribe,
-  banner,
-  comments,
-  tags,
-  navigation,
-  copyright,
+  ...[share, follow, subscribe, banner, comments, tags, navigation].map(exceptNews),
+  ...copyrightRules,
 ];

@@ -9,6 +9,8 @@ import { findTextBlocks } from "./text-blocks.ts";
 export interface ReadSeed {
   readonly seed: Seed;
   readonly blocks: readonly Block[];
+  /** What of a page is not its article; empty for other formats. */
+  readonly outside: readonly Block[];
   readonly metadata: Metadata;
   readonly warnings: readonly string[];
 }
@@ -18,5 +20,5 @@ export async function readBlocks(name: string, { file, text }: SeedFile): Promis
   if (/\.html?$/i.test(file)) return (await import("./html-seed.ts")).readHtmlSeed(name, file, text);
   if (/\.md$/i.test(file)) return (await import("./markdown-seed.ts")).readMarkdownSeed(name, file, text);
   const seed: Seed = { name, file, format: "text", text };
-  return { seed, blocks: findTextBlocks(blockMaker(text)), metadata: noMetadata, warnings: [] };
+  return { seed, blocks: findTextBlocks(blockMaker(text)), outside: [], metadata: noMetadata, warnings: [] };
 }

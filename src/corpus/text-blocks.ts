@@ -1,8 +1,15 @@
 import type { Block, BlockMaker } from "./block.ts";
+import { countWords } from "./fold.ts";
 import { endsLikeSentence } from "./headline.ts";
 import { itemMark, type Line, splitLines } from "./line.ts";
 
 const MIN_WRAP_WIDTH = 40;
+/** A single broken line must be of a width at which texts are wrapped. */
+const MIN_LONE_WIDTH = 55;
+/** No line ends with these words unless it goes on. */
+const LEADS_ON = / (?:the|a|an|of|and|to|by|at|from|with|that|his|her|its|their|who|which)$/;
+/** A word in small letters throughout; “eBay” and “iPhones” may begin a sentence. */
+const SMALL_WORD = /^\p{Ll}+(?!\p{L})/u;
 const MAX_WRAP_WIDTH = 110;
 /** Shorter lines that end in a comma are greetings, places and signatures. */
 const MIN_RUN_ON_WORDS = 8;
@@ -71,8 +78,8 @@ function continues(
   if (above === undefined || line === undefined || line.plain === "" || RULE.test(line.plain)) return false;
   if (itemMark(text.slice(line.start, line.end)) !== null) return false;
   if (isItem ? isIndentedUnder(line, above) : runsOn(above.plain)) return true;
-  if (width === null || above.plain.length > MAX_WRAP_WIDTH) return false;
-  if (startsAnew(line, above, isItem)) return false;
+  if (above.plain.length > MAX_WRAP_WIDTH || startsAnew(line, above, isItem)) return false;
+  if (width === null) return isLoneBreak(above.plain, line.plain);
   return isBrokenSentence(above.plain, line.plain, width) || isFull(above.plain, line.plain, width);
 }
 
@@ -95,9 +102,15 @@ function opensBlock(plain: string): boolean {
   return /^(?:Q|A|[A-Z][A-Z .'-]{2,40}):\s/.test(plain);
 }
 
+/** Whether a sentence was broken off at a usual width in a text of which nothing else tells a width. */
+function isLoneBreak(above: string, line: string): boolean {
+  if (above.length < MIN_LONE_WIDTH || (countWords(line) <= 2 && !endsLikeSentence(line))) return false;
+  return isBrokenSentence(above, line, above.length) || (LEADS_ON.test(above) && /^\p{Lu}/u.test(line));
+}
+
 function isBrokenSentence(above: string, line: string, width: number): boolean {
   return (
-    /^\p{Ll}/u.test(line) && !PAGE_WORDS.test(line) && !endsLikeSentence(above) && above.length >= width / 2
+    SMALL_WORD.test(line) && !PAGE_WORDS.test(line) && !endsLikeSentence(above) && above.length >= width / 2
   );
 }
 
@@ -127,7 +140,7 @@ function wrapWidth(lines: readonly Line[], text: string): number | null {
     const next = lines[at + 1];
     if (
       next === undefined ||
-      !/^\p{Ll}/u.test(next.plain) ||
+      !SMALL_WORD.test(next.plain) ||
       PAGE_WORDS.test(next.plain) ||
       itemMark(text.slice(next.start, next.end)) !== null
     )

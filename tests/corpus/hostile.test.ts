@@ -76,6 +76,17 @@ describe("hostile text", () => {
     expect(performance.now() - start).toBeLessThan(4000);
   });
 
+  test.for([
+    ["open comments", "<!-- a\n".repeat(100_000)],
+    ["closed comments on one line", "<!-- a -->".repeat(100_000)],
+    ["labels in brackets", "[a]: \n".repeat(100_000)],
+    ["open brackets", `${"[".repeat(1900)}\n`.repeat(500)],
+  ] as const)("a Markdown file of nothing but %s is read in time", async ([, text]) => {
+    const start = performance.now();
+    await read(text, "a.md");
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
   test("deeply nested markup does no harm", async () => {
     const corpus = await read(`${"<div>".repeat(5000)}<p>${PROSE_ONE}</p><p>${PROSE_TWO}</p>`, "a.html");
     expect(corpus.passages.map(({ text }) => text)).toEqual([PROSE_ONE, PROSE_TWO]);

@@ -20,6 +20,8 @@ describe("headings", () => {
     ["Nuclear and Security Dialogue: A New Beginning?", "a colon within"],
     ["China’s ‘stronger, bolder stand’", "ends with a mark"],
     ["WHAT HAPPENS NEXT", "capitals throughout"],
+    ["Analysis: Who gains and who loses?", "a label with a question"],
+    ["Trade, chips and ports: what is at stake", "a list before the colon"],
   ] as const)("“%s” is one: %s", async ([line]) => {
     expect(await headingsAround(line)).toEqual([line]);
   });
@@ -31,6 +33,11 @@ describe("headings", () => {
     ["He put it like this:", "leads in to speech"],
     ["Q: Will you meet again?", "a reporter's question"],
     ["QUESTION: Will you meet again?", "the same, labelled in capitals"],
+    ["Present: Ana, Ben, Cleo", "a label with a list"],
+    ["Entry fee: 40 euros", "a label with an amount"],
+    ["Venue: Town hall of Split", "a field of a form"],
+    ["Senator Kovac: Why does it cost so much?", "a speaker with a title"],
+    ["[Minister Peric]: Why should it cost less?", "a speaker in brackets"],
   ] as const)("“%s” is none: %s", async ([line]) => {
     expect(await headingsAround(line)).toEqual([]);
   });
@@ -214,6 +221,39 @@ describe("hard-wrapped text", () => {
       [1, 3],
       [5, 6],
     ]);
+  });
+
+  test("a single wrapped paragraph among short lines is one passage", async () => {
+    const wrapped =
+      "MAYOR BORG: Good morning. Thank you all for coming. The reservoirs stand\nat 31 percent.";
+    const corpus = await read(
+      `Press conference on the water shortage\n\n${wrapped}\n\nQ: Mayor, will there be rationing?\n\nMAYOR BORG: Not before June.`,
+    );
+    expect(corpus.passages.map(({ text }) => text)).toContain(wrapped);
+  });
+
+  test("a paragraph wrapped over three lines before a name is one passage", async () => {
+    const wrapped =
+      "The reservoirs of the island stand at 31 percent after the spring, the\nAegean Water Board said on Monday in the hall, and the rain in April\ndid not help.";
+    const corpus = await read(`Water runs low on the island\n\n${wrapped}\n\nNo more questions were taken.`);
+    expect(corpus.passages.map(({ text }) => text)).toContain(wrapped);
+  });
+
+  test.for([
+    [
+      "The council voted on the water price for the islands",
+      "iPhones were collected before the vote.",
+      "a headline",
+    ],
+    [
+      "Ministers and their guests arrive at the hall by the harbour gate",
+      "eBay sellers protested outside the hall.",
+      "a name in small letters",
+    ],
+    ["Ada Vance", "of the harbour office spoke first that day.", "a short line"],
+  ] as const)("“%s” above “%s” is not joined: %s", async ([above, below]) => {
+    const corpus = await read([PROSE_ONE, PROSE_TWO, "", above, below, "", PROSE_THREE].join("\n"));
+    expect(corpus.passages.map(({ text }) => text)).toContain(below);
   });
 
   test("paragraphs of one line each stay apart without blank lines", async () => {
