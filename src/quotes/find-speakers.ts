@@ -1,3 +1,5 @@
+import { readCountries } from "../text/countries.ts";
+import { once } from "../text/once.ts";
 import { editDistance } from "./edit-distance.ts";
 import type { QuoteBook, Speaker } from "./model.ts";
 
@@ -40,5 +42,16 @@ function wordsOf(text: string): string[] {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/['’]s\b/g, "");
-  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== "the");
+  const words = (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== "the" && word !== "of");
+  return words.map((word) => countries().get(word) ?? word);
 }
+
+/** A country's code by its name and its adjective: “the Chinese ministry” is “China’s Ministry” too. */
+const countries = once(
+  () =>
+    new Map(
+      readCountries().flatMap(({ code, names, adjectives }) =>
+        [...names, ...adjectives].map((word): [string, string] => [word, code.toLowerCase()]),
+      ),
+    ),
+);
