@@ -10,8 +10,11 @@ const SPEAKER_LABEL = /^(?:Q|A|[A-Z][A-Z .'-]{2,40}|Reporter|Question|Answer)(?:
 
 const SPEAKER_NAME =
   /^(?:\[[^\]]{1,60}\]|(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof|Gov)\.? [A-Z][\w.' -]{1,40}|(?:(?:Prime |Foreign |Vice )?(?:Minister|President|Secretary|Chancellor|Premier)|Senator|Ambassador|Judge|Mayor|Governor|Professor|Chair(?:man|woman)?|Congress(?:man|woman)) [A-Z][\w.' -]{1,40}|Moderator|Interviewer|Interviewee|Host|Journalist|Speaker|Spokes(?:man|woman|person)): ?\S/;
-const FIELD =
-  /^(?:present|attending|absent|apologies|attendees|participants|members|chair|venue|place|location|where|when|who|date|time|duration|deadline|cost|price|fee|fare|contact|status|result|score|total|source|language|country|capital|population|area|currency): ?\S/i;
+const FIELDS = new Set(
+  "present attending absent apologies attendees participants members chair venue place location where when who date time duration deadline cost price fee fare contact status result score total source language country capital population area currency".split(
+    " ",
+  ),
+);
 
 /** What a block is in its document, once its neighbours are known. */
 export type Role = "title" | "heading" | "paragraph" | "item";
@@ -59,15 +62,16 @@ function isSectionHeading(plain: string, next: Block): boolean {
 /** Whether a line is a label and what belongs to it: a speaker's words, an entry of a list. */
 function isLabelled(plain: string): boolean {
   if (SPEAKER_LABEL.test(plain)) return true;
-  return plain.includes(":") && (SPEAKER_NAME.test(plain) || FIELD.test(plain) || isEntry(plain));
+  return plain.includes(": ") && (isEntry(plain) || SPEAKER_NAME.test(plain));
 }
 
-/** “Present: Ana, Ben, Cleo”, “Entry fee: 40 euros”: a short label with a list of short parts or an amount. */
+/** “Venue: Town hall”, “Present: Ana, Ben”, “Entry fee: 40 euros”: a field, or a label with a list or an amount. */
 function isEntry(plain: string): boolean {
   const colon = plain.indexOf(": ");
   const content = plain.slice(colon + 2);
   if (colon === -1 || /[,;]/.test(plain.slice(0, colon)) || countWords(plain.slice(0, colon)) > 3)
     return false;
+  if (FIELDS.has(plain.slice(0, colon).toLowerCase())) return true;
   const parts = content.split(/[,;] /);
   return /^[\d$€£¥]/.test(content) || (parts.length > 1 && parts.every((part) => countWords(part) <= 4));
 }

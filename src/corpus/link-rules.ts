@@ -1,4 +1,4 @@
-import { type BoilerplateRule, linePatterns, type Place } from "./boilerplate-place.ts";
+import { type BoilerplateRule, linePatterns, opening, type Place } from "./boilerplate-place.ts";
 import { endsLikeSentence, isProse } from "./headline.ts";
 
 /**
@@ -19,7 +19,7 @@ export const closer = linePatterns("closer", [
 const recommended = linePatterns("related-box", [
   /^recommended(?: stories| for you| reading| articles| videos)?:?$/i,
   /^list of \d+ items?(?: end of list)?$/i,
-  /^[Ll]ist \d+ of \d+(?!\d)(?:$|\s?(?:[^\s\p{Ll}\d]|list \d).{0,250}$)/u,
+  opening("list ", /^[Ll]ist \d+ of \d+(?!\d)(?:$|\s?(?:[^\s\p{Ll}\d]|list \d).{0,250}$)/u),
 ]);
 
 const listEnd = linePatterns("list-end", [/^(?:list of \d+ items?)? ?end of list$/i]);
