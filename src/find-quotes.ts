@@ -46,7 +46,8 @@ function standIn({ passage, sentence }: Quote, index: number): Passage {
   return { ...passage, kind: "paragraph", index, text: passage.text.slice(sentence.start, sentence.end) };
 }
 
-function byDate(quotes: readonly Quote[], documents: readonly Document[]): Quote[] {
+/** Quotations by the date of their document, the latest first. */
+export function byDate(quotes: readonly Quote[], documents: readonly Document[]): Quote[] {
   const dates = new Map(documents.map(({ id, published }) => [id, published?.iso ?? ""]));
   const dateOf = ({ passage }: Quote) => dates.get(passage.documentId) ?? "";
   return quotes.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));

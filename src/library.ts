@@ -1,6 +1,6 @@
 import { type LibraryAnswer, questionAnswerer } from "./answer-question.ts";
 import type { Address, Corpus, Document, Passage } from "./corpus/model.ts";
-import { type QuoteQuery, quoteFinder } from "./find-quotes.ts";
+import { byDate, type QuoteQuery, quoteFinder } from "./find-quotes.ts";
 import { type FoundSources, findSources } from "./find-sources.ts";
 import { extractQuotes } from "./quotes/extract-quotes.ts";
 import { findSpeakers } from "./quotes/find-speakers.ts";
@@ -58,7 +58,14 @@ export function buildLibrary(corpus: Corpus): Library {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const passages = passagesByAddress(corpus.passages);
   const quotes = once(() => extractQuotes(corpus.documents));
-  const ask = questionAnswerer({ index, lexicon, quotes });
+  const tariffs = once(() => readTariffs(corpus));
+  const ask = questionAnswerer({
+    index,
+    lexicon,
+    quotes,
+    ledger: () => tariffs().ledger,
+    latestFirst: (some) => byDate(some, corpus.documents),
+  });
   const findQuotes = once(() => quoteFinder(quotes(), corpus.documents, lexicon));
   return {
     corpus,
@@ -72,7 +79,7 @@ export function buildLibrary(corpus: Corpus): Library {
     findQuotes: (query) => findQuotes()(query),
     findSpeakers: (typed) => findSpeakers(quotes(), typed),
     findSources: (message) => findSources(message, { book: quotes(), index, search: ask }),
-    tariffs: once(() => readTariffs(corpus)),
+    tariffs,
     timeline: once(() => mergeEvents(extractTimeline(corpus.documents))),
     reachesTo: latest(corpus.documents),
   };

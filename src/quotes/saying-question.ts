@@ -1,3 +1,5 @@
+import { SAYING, TELLING } from "./cue-words.ts";
+
 /** A question for somebody's words. */
 export interface SayingQuestion {
   /** Who is asked about, as written: `bessent`, `the chinese foreign ministry`. */
@@ -20,6 +22,8 @@ const PATTERNS: readonly RegExp[] = [
     `\\b(?:what|how|why|anything)\\s+(?:exactly\\s+)?(?:did|does|do|has|have|had)\\s+(?<speaker>.{2,60}?)\\s+(?:${SAY})\\b`,
     "iu",
   ),
+  // Accepts "compare what Trump said about it"; refuses "what is said of it".
+  /\bwhat\s+(?<speaker>(?!is\b|was\b|they\b).{2,40}?)\s+(?:said|says|thinks|thought|wrote|posted|claimed|told)\b/iu,
   // Accepts "quote from Guo Jiakun about the summit"; refuses "quote the price".
   new RegExp(`\\b(?:${WORDS})\\s+(?:from|by)\\s+(?<speaker>.{2,60}?)(?=\\s+(?:${ABOUT})\\b|[?.!]*$)`, "iu"),
   // Accepts "Trump's comments on Nvidia"; refuses "comments on Nvidia".
@@ -39,4 +43,20 @@ export function readSayingQuestion(question: string): SayingQuestion | null {
     return { speaker: speaker.replace(/^the\s+/iu, ""), topic: rest.replace(/\s+/g, " ").trim() };
   }
   return null;
+}
+
+/** How many words may stand between somebody's name and the verb of what he says: "Zelensky this week urged". */
+const MOST_BETWEEN = 3;
+
+/** Tells whether a text reports what somebody says who is nowhere quoted: his name, and soon a verb of saying. */
+export function saysIn(speaker: string): (text: string) => boolean {
+  const name = speaker.split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  return (text) => {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.some(
+      (word, i) =>
+        word === name &&
+        words.slice(i + 1, i + 2 + MOST_BETWEEN).some((next) => SAYING.has(next) || TELLING.has(next)),
+    );
+  };
 }

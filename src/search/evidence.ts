@@ -28,7 +28,7 @@ export interface Wish {
 /** What a word counts that stands in the heading or the lead-in, where in the passage it counts one. */
 const CONTEXT = 0.7;
 /** What a word counts that stands in the document's title; for somebody's words, which are on its subject, more. */
-const SUBJECT = 0.1;
+const SUBJECT = 0.3;
 const SUBJECT_OF_WORDS = 0.65;
 
 /** What closeness of the question's words adds at most, where coverage adds one. */
@@ -126,7 +126,7 @@ function worth({ rarity, isKnown, related }: QueryWord): number {
 const LONG_QUESTION = 4;
 /** How much of a question a passage must hold: whatever is missing, or when its rarest known word is there. */
 const SHORT = { ample: 0.62, least: 0.5 };
-const LONG = { ample: 0.5, least: 0.35 };
+const LONG = { ample: 0.45, least: 0.3 };
 const SCOPED = { ample: 0.35, least: 0.35 };
 /** A passage further down than a page that holds more of the question is a chance. */
 const JUDGED = 3;

@@ -49,6 +49,8 @@ const BM25 = { k: 1.2, b: 0.75, d: 0.1 };
 const BOOST = { above: 0.5 };
 /** A term in more passages than this tells none from another: it is weighed, but not looked for, beside rarer ones. */
 const TELLING_SHARE = 0.2;
+/** So few passages are soon weighed, however many there are. */
+const FEW = 25;
 
 /** Builds the index over paragraphs and list items; headings count as fields of the passages below them. */
 export function buildPassageIndex(documents: readonly Document[]): PassageIndex {
@@ -63,7 +65,7 @@ export function buildPassageIndex(documents: readonly Document[]): PassageIndex 
   const { search, frequencies, words } = indexPassages(passages, read);
   const spellings = once(() => SearchableMap.from([...words]));
   const frequency = (term: string) => frequencies.get(term) ?? 0;
-  const isTelling = (term: string) => frequency(term) <= TELLING_SHARE * passages.length;
+  const isTelling = (term: string) => frequency(term) <= Math.max(FEW, TELLING_SHARE * passages.length);
   const candidate = (passage: Passage): Candidate => ({
     passage,
     words: read(passage),

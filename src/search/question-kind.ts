@@ -1,7 +1,7 @@
 import type { Token } from "./tokenize.ts";
 
 /** What a question asks for, as far as its phrasing tells; "other" when it does not. */
-export type QuestionKind = "amount" | "date" | "comparison" | "outcome" | "other";
+export type QuestionKind = "amount" | "date" | "place" | "comparison" | "outcome" | "other";
 
 /** In order: the first whose pattern is found, and whose exception is not, names the kind. */
 const KINDS: readonly { kind: QuestionKind; pattern: RegExp; except?: RegExp }[] = [
@@ -18,6 +18,12 @@ const KINDS: readonly { kind: QuestionKind; pattern: RegExp; except?: RegExp }[]
     except: /,\s*(?:what|who|why|how|did|was)\b|\bwhat\b.*\bwhen\b/i,
   },
   {
+    // Accepts "where did they meet", "in which city"; refuses "the place where nobody lives".
+    kind: "place",
+    pattern:
+      /^(?:\w+[,!]? ){0,3}where\b|\b(?:in|at) (?:which|what) (?:place|city|town|country|building|hotel)\b/i,
+  },
+  {
     // Accepts "compare what …", "restrictions from both sides", "how did A … and how did B"; refuses "both of them left".
     kind: "comparison",
     pattern:
@@ -28,16 +34,20 @@ const KINDS: readonly { kind: QuestionKind; pattern: RegExp; except?: RegExp }[]
     kind: "outcome",
     pattern:
       /^(?:\w+[,!]? ){0,2}(?:did|have|has|was|were|is there)\b|\b(?:result|outcome|aftermath)s?\b|\bhow (?:it|did it|things|the \w+) (?:went|go|end|ended|turn|turned)\b|\b(?:in the end|end(?:ed)? up|finally|actually)\b/i,
-    except: /\b(?:say|said|think)\b/i,
+    except: /\bwhat\b.*\b(?:say|said|think)\b/i,
   },
 ];
 
 /** Whether the latest state of things is asked for, which earlier documents could only expect. */
 export function asksLatest(question: string, kind: QuestionKind): boolean {
-  return (
-    kind === "outcome" ||
-    /\b(?:now|currently|current|today|latest|at present|these days|still)\b/i.test(question)
-  );
+  const isPastPlace = kind === "place" && /\b(?:did|was|were)\b/i.test(question);
+  const isOutcome = kind === "outcome" || /\b(?:result|outcome|aftermath)s?\b/i.test(question);
+  return isOutcome || isPastPlace || asksCurrent(question);
+}
+
+/** Whether the present state of things is asked for in so many words. */
+export function asksCurrent(question: string): boolean {
+  return /\b(?:now|currently|current|today|latest|at present|these days|still)\b/i.test(question);
 }
 
 /** A question without the words that only say what is asked for: "how high are tariffs" is about tariffs. */
@@ -67,12 +77,19 @@ const NUMBER_WORDS = new Set(
     " ",
   ),
 );
+const PLACES = new Set(
+  `airport base hotel palace resort hall city port town village province island embassy building centre center venue
+  headquarters square street capital sideline facility house lodge island harbour harbor station`.split(
+    /\s+/,
+  ),
+);
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Whether the words of a passage hold an amount or a date, where the question asks for one. */
+/** Whether the words of a passage hold an amount, a date or a place, where the question asks for one. */
 export function holdsAsked(kind: QuestionKind, tokens: readonly Token[]): boolean {
   if (kind === "amount") return tokens.some((_, i) => isAmount(tokens, i));
   if (kind === "date") return tokens.some((_, i) => isDate(tokens, i));
+  if (kind === "place") return tokens.some(({ word }) => PLACES.has(word.replace(/s$/, "")));
   return false;
 }
 

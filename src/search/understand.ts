@@ -42,6 +42,14 @@ export function hasContent(text: string): boolean {
   return tokenize(text).some(({ word }) => !STOP_WORDS.has(word));
 }
 
+/** Whether a text names somebody or something that is no common word and no country: a person, mostly. */
+export function namesSomebody(text: string, index: PassageIndex, lexicon: Lexicon): boolean {
+  return tokenize(text).some(
+    ({ word, term }) =>
+      !lexicon.isCommon(word) && lexicon.related(term).length === 0 && index.frequency(term) > 0,
+  );
+}
+
 /** Web addresses, and what Discord writes for mentions, emoji and timestamps. */
 const NO_WORDS = /https?:\/\/\S+|<(?:[@#:/]|a:|t:)[^<>\s]*>/g;
 

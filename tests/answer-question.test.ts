@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Library } from "../src/library.ts";
+import { tinyLibrary } from "./support/tiny-library.ts";
+
+const BEFORE = `Harbour talks to begin
+
+Finance Minister Ana Ferreira said on Monday: “We expect a hard week of talks about the harbour.”
+
+Portugal imposed a 12 percent tariff on Chilean copper in March.
+
+Union leader Tomas Novak this week urged the government to protect the fishing fleet.
+`;
+
+const AFTER = `Harbour talks end
+
+Finance Minister Ana Ferreira called the week “a fair bargain for the coast”.
+
+Chile was cooler. Foreign Minister Luis Soto said: “We can live with what was agreed.”
+
+Portugal cut the tariff on Chilean copper to 8 percent on Friday.
+`;
+
+let library: Library;
+beforeAll(async () => {
+  library = await tinyLibrary(
+    { "010_before.txt": BEFORE, "011_after.txt": AFTER },
+    { "010:1": { published: "2031-03-03" }, "011:1": { published: "2031-03-08" } },
+  );
+});
+
+function addresses(question: string): string[] {
+  return library.search(question).excerpts.map(({ passage }) => passage.address);
+}
+
+describe("a question for somebody's words", () => {
+  test("is answered by the passages that quote or name the speaker", () => {
+    const answer = library.search("what did Ferreira say about the harbour");
+    expect(answer.speaker?.name).toBe("Ana Ferreira");
+    expect(answer.excerpts[0]?.passage.address).toBe("010:3");
+    for (const { passage } of answer.excerpts) expect(["010:3", "011:3"]).toContain(passage.address);
+  });
+
+  test("is never answered by somebody else's words", () => {
+    const answer = library.search("what did Soto say about the fishing fleet");
+    expect(answer.speaker?.name).toBe("Luis Soto");
+    expect(answer.excerpts).toEqual([]);
+  });
+
+  test("finds what is reported of somebody who is nowhere quoted", () => {
+    expect(addresses("what did Novak say about the fishing fleet")).toEqual(["010:7"]);
+  });
+
+  test("shows all that somebody is quoted with when no topic is given", () => {
+    expect(addresses("what did Ferreira say?")).toEqual(["010:3", "011:3"]);
+  });
+});
+
+describe("a question of two parts", () => {
+  test("is answered by both in turn, the latest words first where the outcome is asked", () => {
+    expect(
+      addresses("how did Ferreira describe the result and how did Soto describe it?").slice(0, 2),
+    ).toEqual(["011:3", "011:5"]);
+  });
+
+  test("is one question where the second part asks nothing", () => {
+    expect(addresses("what did Portugal do about copper and tariffs")).toContain("011:7");
+  });
+});
+
+describe("a question for the level of tariffs", () => {
+  test.for(["how high is the tariff on Chilean copper now?", "how much is the current levy on copper"])(
+    "begins with the level that a document states last: “%s”",
+    (question) => {
+      expect(addresses(question)[0]).toBe("011:7");
+    },
+  );
+});
