@@ -2,6 +2,7 @@ import { type LibraryAnswer, questionAnswerer } from "./answer-question.ts";
 import type { Address, Corpus, Document, Passage } from "./corpus/model.ts";
 import { type QuoteQuery, quoteFinder } from "./find-quotes.ts";
 import { type FoundSources, findSources } from "./find-sources.ts";
+import { type FoundRow, timelineFinder } from "./find-timeline.ts";
 import { extractQuotes } from "./quotes/extract-quotes.ts";
 import { findSpeakers } from "./quotes/find-speakers.ts";
 import type { Quote, QuoteBook, Speaker } from "./quotes/model.ts";
@@ -45,6 +46,8 @@ export interface Library {
   findSources(message: string): FoundSources;
   /** The dated events of all documents, by date, each with everything that tells it; read at the first call. */
   timeline(): readonly TimelineRow[];
+  /** Those on a topic, by date; all of them for an empty one. */
+  findTimeline(topic: string): readonly FoundRow[];
   /** What the documents say about tariffs and other trade measures; read at the first call. */
   tariffs(): Tariffs;
   /** The last day, month or year that any document is dated to; null when none is dated. */
@@ -60,6 +63,8 @@ export function buildLibrary(corpus: Corpus): Library {
   const quotes = once(() => extractQuotes(corpus.documents));
   const ask = questionAnswerer({ index, lexicon, quotes });
   const findQuotes = once(() => quoteFinder(quotes(), corpus.documents, lexicon));
+  const timeline = once(() => mergeEvents(extractTimeline(corpus.documents)));
+  const findTimeline = once(() => timelineFinder(timeline(), corpus.documents, lexicon));
   return {
     corpus,
     documentOf: (passage) => existing(documents.get(passage.documentId), passage.documentId),
@@ -73,7 +78,8 @@ export function buildLibrary(corpus: Corpus): Library {
     findSpeakers: (typed) => findSpeakers(quotes(), typed),
     findSources: (message) => findSources(message, { book: quotes(), index, search: ask }),
     tariffs: once(() => readTariffs(corpus)),
-    timeline: once(() => mergeEvents(extractTimeline(corpus.documents))),
+    timeline,
+    findTimeline: (topic) => findTimeline()(topic),
     reachesTo: latest(corpus.documents),
   };
 }
