@@ -222,7 +222,7 @@ describe("/summit timeline", () => {
     }
     const copies = Array.from({ length: 120 }, (_, i) => [
       `${100 + i}_${"name".repeat(12)}${i}.txt`,
-      `${"*Long* title ".repeat(30)}${i}\n\n${LATER.replaceAll("Porto", `Porto, paper ${i} said,`)}`,
+      `${"*Long* title ".repeat(30)}${i}\n\n${LATER.replaceAll("Porto", `Porto${" so".repeat(i)}`)}`,
     ]);
     const many = await tinyLibrary(Object.fromEntries(copies));
     expect(textOf(run({}, many))).toMatch(/also told at .* and \d+ more/);
