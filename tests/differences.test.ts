@@ -315,6 +315,23 @@ describe("measures", () => {
     expect(kindsIn(await reports(one, two))).toEqual(kinds);
   });
 
+  test("that a document tells without a date are not dated differently", async () => {
+    const dated = (month: string) => `In ${month}, the US imposed a 20 percent tariff on goods from China.`;
+    const vague = "The US imposed a 20 percent tariff on goods from China.";
+    const files = [dated("February"), dated("March"), vague].map((sentence, i): [string, string] => [
+      `01${i}_report.txt`,
+      `Report ${i}\n\n${i + 1} May 2031\n\n${sentence}\n`,
+    ]);
+    const library = await tinyLibrary(Object.fromEntries(files));
+    const excerpts = library.corpus.passages
+      .filter(({ kind }) => kind !== "heading")
+      .map((passage) => ({ passage, span: { start: 0, end: passage.text.length }, matches: [] }));
+    expect(
+      library.differences(excerpts).map(({ passages }) => passages.map(({ address }) => address)),
+    ).toEqual([["010:5", "011:5"]]);
+    expect(library.differences(excerpts.slice(1))).toEqual([]);
+  });
+
   test("told twice in one document are its own affair", async () => {
     const one = "In April, China restricted exports of six rare earth metals.";
     const library = await tinyLibrary({
