@@ -1,10 +1,14 @@
+import { setImmediate } from "node:timers/promises";
 import { type LibraryAnswer, questionAnswerer } from "./answer-question.ts";
 import type { Address, Corpus, Document, Passage } from "./corpus/model.ts";
+import { type Difference, findDifferences } from "./differences.ts";
 import { byDate, type QuoteQuery, quoteFinder } from "./find-quotes.ts";
 import { type FoundSources, findSources } from "./find-sources.ts";
+import { type FoundRow, timelineFinder } from "./find-timeline.ts";
 import { extractQuotes } from "./quotes/extract-quotes.ts";
 import { findSpeakers } from "./quotes/find-speakers.ts";
 import type { Quote, QuoteBook, Speaker } from "./quotes/model.ts";
+import type { Excerpt } from "./search/excerpt.ts";
 import { readLexicon } from "./search/lexicon.ts";
 import { buildPassageIndex } from "./search/passage-index.ts";
 import type { Answer } from "./search/search.ts";
@@ -45,8 +49,14 @@ export interface Library {
   findSources(message: string): FoundSources;
   /** The dated events of all documents, by date, each with everything that tells it; read at the first call. */
   timeline(): readonly TimelineRow[];
+  /** Those on a topic, by date; all of them for an empty one. */
+  findTimeline(topic: string): readonly FoundRow[];
   /** What the documents say about tariffs and other trade measures; read at the first call. */
   tariffs(): Tariffs;
+  /** What some of the excerpts tell otherwise than others; nothing where that is not sure. */
+  differences(excerpts: readonly Excerpt[]): Difference[];
+  /** Reads ahead of its first call what is read at a first call; step by step, so that what waits comes between. */
+  warmUp(): Promise<void>;
   /** The last day, month or year that any document is dated to; null when none is dated. */
   readonly reachesTo: string | null;
 }
@@ -59,17 +69,21 @@ export function buildLibrary(corpus: Corpus): Library {
   const passages = passagesByAddress(corpus.passages);
   const quotes = once(() => extractQuotes(corpus.documents));
   const tariffs = once(() => readTariffs(corpus));
+  const ledger = () => tariffs().ledger;
   const ask = questionAnswerer({
     index,
     lexicon,
     quotes,
-    ledger: () => tariffs().ledger,
+    ledger,
     latestFirst: (some) => byDate(some, corpus.documents),
   });
   const findQuotes = once(() => quoteFinder(quotes(), corpus.documents, lexicon));
+  const timeline = once(() => mergeEvents(extractTimeline(corpus.documents)));
+  const findTimeline = once(() => timelineFinder(timeline(), corpus.documents, lexicon));
+  const documentOf = (passage: Passage) => existing(documents.get(passage.documentId), passage.documentId);
   return {
     corpus,
-    documentOf: (passage) => existing(documents.get(passage.documentId), passage.documentId),
+    documentOf,
     passageAt: (address) => passages.get(address) ?? null,
     search: ask,
     suggestQuestions: (answer) => suggestQuestions(answer, corpus.documents, ask),
@@ -80,9 +94,19 @@ export function buildLibrary(corpus: Corpus): Library {
     findSpeakers: (typed) => findSpeakers(quotes(), typed),
     findSources: (message) => findSources(message, { book: quotes(), index, search: ask }),
     tariffs,
-    timeline: once(() => mergeEvents(extractTimeline(corpus.documents))),
+    timeline,
+    findTimeline: (topic) => findTimeline()(topic),
+    differences: (excerpts) => findDifferences(excerpts, { index, documentOf, ledger }),
+    warmUp: () => inTurns([quotes, tariffs, timeline, findQuotes, findTimeline]),
     reachesTo: latest(corpus.documents),
   };
+}
+
+async function inTurns(steps: readonly (() => unknown)[]): Promise<void> {
+  for (const step of steps) {
+    await setImmediate();
+    step();
+  }
 }
 
 function readTariffs({ documents }: Corpus): Tariffs {

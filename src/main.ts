@@ -40,6 +40,7 @@ async function runOnDiscord(token: string, config: Config): Promise<void> {
     process.exit(1);
   });
   stopOnSignals(bot, logger);
+  void library.warmUp();
 }
 
 /** A second signal changes nothing: npm passes on what the process group has received already. */

@@ -9,8 +9,9 @@ import { truncate } from "../text/truncate.ts";
 import { cite } from "./citation.ts";
 import { COLOR } from "./color.ts";
 import { button, buttonRow, menuRow } from "./components.ts";
+import { differenceNotes } from "./differences.ts";
 import { footer } from "./footer.ts";
-import { MAX_TITLE } from "./limits.ts";
+import { MAX_DESCRIPTION, MAX_TITLE } from "./limits.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { proven } from "./proven.ts";
 import { quote } from "./quotation.ts";
@@ -35,13 +36,19 @@ export function answerReply(
   const embed: APIEmbed = {
     title: title(answer.question),
     color: COLOR.answer,
-    description: [
-      ...notes(answer),
-      ...page.map((excerpt, i) => excerptBlock(excerpt, first + i + 1, library)),
-    ].join("\n\n"),
+    description: describePage(answer, first, library),
     footer: footer(library, covers || undefined),
   };
   return { embeds: [embed], components: answerComponents(page, first, total, isPrivate), private: isPrivate };
+}
+
+function describePage(answer: LibraryAnswer, first: number, library: Library): string {
+  const page = answer.excerpts.slice(first, first + PAGE_SIZE);
+  const differences = differenceNotes(library.differences(page), library);
+  const blocks = page.map((excerpt, i) => excerptBlock(excerpt, first + i + 1, library));
+  const description = [...notes(answer), ...differences, ...blocks].join("\n\n");
+  // The excerpts speak for themselves: better without the mark than not at all.
+  return description.length <= MAX_DESCRIPTION ? description : [...notes(answer), ...blocks].join("\n\n");
 }
 
 /** Says that the documents are silent, what was searched for, and what they do answer. Always private. */

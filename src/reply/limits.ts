@@ -2,6 +2,7 @@
 
 // https://docs.discord.com/developers/resources/message#embed-object-embed-limits
 export const MAX_TITLE = 256;
+export const MAX_DESCRIPTION = 4096;
 
 // https://docs.discord.com/developers/components/reference
 export const MAX_CUSTOM_ID = 100;

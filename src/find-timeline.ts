@@ -1,0 +1,74 @@
+import type { Document, Passage } from "./corpus/model.ts";
+import type { Lexicon } from "./search/lexicon.ts";
+import { buildPassageIndex } from "./search/passage-index.ts";
+import { type Answer, search } from "./search/search.ts";
+import { once } from "./text/once.ts";
+import { visible } from "./text/visible.ts";
+import type { TimelineEvent, TimelineRow } from "./timeline/model.ts";
+
+/** An event, and which of its tellings are on the topic asked for; none where there was no topic. */
+export interface FoundRow {
+  readonly row: TimelineRow;
+  readonly onTopic: readonly TimelineEvent[];
+}
+
+/** Finds the events on a topic, all for an empty one, by date. */
+export type TimelineFinder = (topic: string) => readonly FoundRow[];
+
+/** Prepares the finding of dated events by topic. */
+export function timelineFinder(
+  rows: readonly TimelineRow[],
+  documents: readonly Document[],
+  lexicon: Lexicon,
+): TimelineFinder {
+  const findOnTopic = once(() => topicSearch(rows, documents, lexicon));
+  const all = rows.map((row) => ({ row, onTopic: [] }));
+  return (topic) => (topic === "" ? all : findOnTopic()(topic));
+}
+
+/**
+ * The search, over the sentences that tell events instead of passages, and what stands under a heading of that name.
+ *
+ * The search stops after a few pages of its best, and a timeline with holes would mislead: where it finds anything,
+ * all sentences with every word of the topic count.
+ */
+function topicSearch(rows: readonly TimelineRow[], documents: readonly Document[], lexicon: Lexicon) {
+  const events = rows.flatMap((row) => row.events);
+  const findTold = sentenceSearch(events, documents, lexicon);
+  const titles = new Map(documents.map(({ id, title }) => [id, title]));
+  const nameOf = ({ passage }: TimelineEvent) =>
+    visible(passage.heading ?? titles.get(passage.documentId) ?? "").toLowerCase();
+  return (topic: string): FoundRow[] => {
+    const told = findTold(topic);
+    const isOnTopic = (event: TimelineEvent) => told.has(event) || nameOf(event) === topic.toLowerCase();
+    return rows
+      .map((row) => ({ row, onTopic: row.events.filter(isOnTopic) }))
+      .filter(({ onTopic }) => onTopic.length > 0);
+  };
+}
+
+function sentenceSearch(events: readonly TimelineEvent[], documents: readonly Document[], lexicon: Lexicon) {
+  const standIns = events.map(standIn);
+  const index = buildPassageIndex(
+    // A heading or title names several things, and not each of its dated sentences is about them all.
+    documents.map((document) => ({
+      ...document,
+      title: "",
+      passages: standIns.filter(({ documentId }) => documentId === document.id),
+    })),
+  );
+  const holdsAll = (passage: Passage, { words }: Answer) =>
+    words.every(({ term }) => index.read(passage).places.has(term));
+  return (topic: string): ReadonlySet<TimelineEvent> => {
+    const answer = search(topic, index, lexicon, { isWanted: () => true });
+    const best = new Set(answer.excerpts.map(({ passage }) => passage.index));
+    if (best.size === 0) return new Set();
+    const isFound = (passage: Passage) => best.has(passage.index) || holdsAll(passage, answer);
+    return new Set(standIns.filter(isFound).flatMap(({ index: at }) => events.slice(at, at + 1)));
+  };
+}
+
+/** The sentence alone, numbered by its place among all that are told. */
+function standIn({ passage, text }: TimelineEvent, index: number): Passage {
+  return { ...passage, kind: "paragraph", index, text, heading: null };
+}
