@@ -5,4 +5,5 @@ export const COLOR = {
   quotes: 0xb0762e,
   source: 0x3b6fb6,
   help: 0x7a5ea8,
+  tariffs: 0x9c4f63,
 } as const;
