@@ -1,9 +1,11 @@
 import { ApplicationCommandOptionType } from "discord-api-types/v10";
-import type { Command, Outcome, Press } from "../src/command.ts";
+import { chartOf } from "../src/chart/chart-shelf.ts";
+import type { Command, Outcome, Press, Reply } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
 import type { Library } from "../src/library.ts";
 import { isOutdated } from "../src/reply/footer.ts";
 import { tariffsReply } from "../src/reply/tariffs.ts";
+import { tariffsChartReply } from "../src/reply/tariffs-chart.ts";
 import { readPlace, SIDE_CHOICES, type TariffsPlace } from "../src/reply/tariffs-place.ts";
 import { tariffSourcesReply } from "../src/reply/tariffs-sources.ts";
 import { deletion } from "./deletion.ts";
@@ -39,10 +41,16 @@ export const tariffs: Command = {
     if (place === null) {
       throw new UserError(`A side is one of ${SIDE_CHOICES.map((choice) => `\`${choice}\``).join(", ")}.`);
     }
-    return tariffsReply(place, isPrivate, library);
+    return answer(place, isPrivate, library);
   },
   press,
 };
+
+/** The chart that the reply's button leads to is drawn from now on. */
+function answer(place: TariffsPlace, isPrivate: boolean, library: Library): Reply {
+  const hasChart = chartOf(library.tariffs().ledger, library.reachesTo).kind !== "none";
+  return tariffsReply(place, { isPrivate, hasChart }, library);
+}
 
 function press(press: Press, library: Library): Outcome {
   const { action, argument, message, isAsker } = press;
@@ -63,9 +71,13 @@ function press(press: Press, library: Library): Outcome {
     switch (action) {
       case "side":
       case "page":
-        return { kind: turn.kind, reply: tariffsReply(place, turn.isPrivate, library) };
+        return { kind: turn.kind, reply: answer(place, turn.isPrivate, library) };
       case "share":
-        return { kind: "new", reply: tariffsReply(place, false, library) };
+        return { kind: "new", reply: answer(place, false, library) };
+      case "chart":
+        return { kind: "new", reply: tariffsChartReply(chartOf(ledger, library.reachesTo), true, library) };
+      case "share-chart":
+        return { kind: "new", reply: tariffsChartReply(chartOf(ledger, library.reachesTo), false, library) };
       case "sources":
         return { kind: "new", reply: tariffSourcesReply(place, 0, library) };
       case "quotes":

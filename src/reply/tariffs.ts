@@ -17,8 +17,15 @@ import { sideName } from "./tariffs-words.ts";
 const NAME = "tariffs";
 const LONGEST_LABEL = 40;
 
+/** What a reply depends on besides its place. */
+interface Shown {
+  readonly isPrivate: boolean;
+  /** Whether there is a chart to be looked at. */
+  readonly hasChart: boolean;
+}
+
 /** One page of the ledger: an overview of both directions, or a side's steps from `first` on. */
-export function tariffsReply(place: TariffsPlace, isPrivate: boolean, library: Library): Reply {
+export function tariffsReply(place: TariffsPlace, shown: Shown, library: Library): Reply {
   const { ledger } = library.tariffs();
   if (ledger.rows.length === 0) return noTariffsReply(library);
   const page = pageAt(place, ledger);
@@ -31,7 +38,7 @@ export function tariffsReply(place: TariffsPlace, isPrivate: boolean, library: L
     ].join("\n\n"),
     footer: footer(library, coverOf(place, page)),
   };
-  return { embeds: [embed], components: componentsOf(place, page, isPrivate, ledger), private: isPrivate };
+  return { embeds: [embed], components: componentsOf(place, page, shown, ledger), private: shown.isPrivate };
 }
 
 /** What the reply at a place shows. */
@@ -76,8 +83,8 @@ function coverOf({ side }: TariffsPlace, { first, last, total }: TariffsPage): s
   return side === null || last - first === total ? undefined : `${first + 1}–${last} of ${total} lines`;
 }
 
-function componentsOf(place: TariffsPlace, page: TariffsPage, isPrivate: boolean, ledger: Ledger): Row[] {
-  return [...sideButtons(place, ledger), ...pageButtons(place, page, isPrivate, ledger), ...sourceMenu(page)];
+function componentsOf(place: TariffsPlace, page: TariffsPage, shown: Shown, ledger: Ledger): Row[] {
+  return [...sideButtons(place, ledger), ...pageButtons(place, page, shown, ledger), ...sourceMenu(page)];
 }
 
 function sideButtons({ side }: TariffsPlace, ledger: Ledger): Row[] {
@@ -94,14 +101,15 @@ function sideButtons({ side }: TariffsPlace, ledger: Ledger): Row[] {
   );
 }
 
-function pageButtons(place: TariffsPlace, page: TariffsPage, isPrivate: boolean, ledger: Ledger): Row[] {
+function pageButtons(place: TariffsPlace, page: TariffsPage, shown: Shown, ledger: Ledger): Row[] {
   const at = (label: string, action: string, first = page.first) =>
     button(label, { command: NAME, action, argument: writePlace({ ...place, first }, ledger) });
   return buttonRow(
     ...(page.before === null ? [] : [at("Back", "page", page.before)]),
     ...(page.after === null ? [] : [at("More", "page", page.after)]),
     ...(page.sources.length === 0 ? [] : [at("Sources", "sources")]),
-    isPrivate ? at("Share", "share") : button("Delete", { command: NAME, action: "delete" }, true),
+    ...(shown.hasChart ? [at("Chart", "chart")] : []),
+    shown.isPrivate ? at("Share", "share") : button("Delete", { command: NAME, action: "delete" }, true),
   );
 }
 
