@@ -5,9 +5,10 @@ import { compile, type TopLevelSpec } from "vega-lite";
 import { FONT } from "./look.ts";
 
 const require = createRequire(import.meta.url);
-const FONT_FILES = ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"].map((file) =>
-  require.resolve(`dejavu-fonts-ttf/ttf/${file}`),
-);
+const FONT_FILES = [
+  require.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf"),
+  require.resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf"),
+];
 
 /** The drawing as SVG; loading this file takes vega, so that only the drawing thread does. */
 export async function drawSvg(spec: TopLevelSpec): Promise<string> {

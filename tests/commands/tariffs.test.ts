@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { tariffs } from "../../commands/tariffs.ts";
 import type { Press, Reply } from "../../src/command.ts";
@@ -114,6 +115,29 @@ describe("/summit tariffs", () => {
     const outcome = press(run(), `tariffs:side:${side}/0`, { isAsker });
     expect(outcome.kind).toBe(kind);
     expect(replyOf(outcome)).toEqual(run({ side, private: isPrivate }));
+  });
+
+  test("Chart brings a private reply: a sentence while it is drawn, then the picture, which can be shared", async () => {
+    const drawn = await tinyLibrary({ "010_a.txt": FIRST }, { "010:1": { published: "2031-06-02" } });
+    const reply = run({}, drawn);
+    const chart = () => press(reply, customIdOf(reply, "Chart"), { isAsker: false }, drawn);
+    expect(chart()).toMatchObject({ kind: "new", reply: { private: true } });
+    expect(textOf(replyOf(chart()))).toContain(
+      "The chart is being drawn; press Chart again in a few seconds",
+    );
+    while (replyOf(chart()).files === undefined) await sleep(10);
+    const picture = replyOf(chart());
+    expect(picture.files?.[0]?.description).toContain("May 2031 30 %");
+    const shared = press(picture, customIdOf(picture, "Share"), {}, drawn);
+    expect(replyOf(shared)).toMatchObject({ private: false, files: [{ name: "tariffs.png" }] });
+    expect(labelsOf(replyOf(shared))).toEqual(["Delete"]);
+  });
+
+  test("offers no chart where too few rates are told", async () => {
+    const one = await tinyLibrary({
+      "010_a.txt": "Quarrel\n\nThe US imposed a 50 percent tariff on Brazilian coffee.",
+    });
+    expect(labelsOf(run({}, one))).not.toContain("Chart");
   });
 
   test("can be shared when private, and deleted when public", () => {
