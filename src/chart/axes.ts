@@ -9,6 +9,8 @@ export const FONT_SIZE = 28;
 const MONTH_MS = 30.44 * 86_400_000;
 const MOST_TICKS = 6;
 const STEPS_IN_MONTHS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 24_000];
+/** No mark so near the right edge that its name would be cut, as a share of the axis. */
+const RIGHT_MARGIN = 0.025;
 /** Room above the highest point, for its label. */
 const HEADROOM = 1.16;
 /** How far a rate "over 40 %" is drawn upwards, as a share of the axis. */
@@ -47,7 +49,10 @@ function ticksOf([first, last]: readonly [number, number]): Pick<Axes, "ticks" |
   const start = new Date(first);
   const month = Math.ceil((start.getUTCFullYear() * 12 + start.getUTCMonth() + 1) / step) * step;
   const ticks = Array.from({ length: MOST_TICKS + 1 }, (_, i) => monthStart(month + i * step));
-  return { ticks: ticks.filter((tick) => tick <= last), isYearly: step >= 12 };
+  return {
+    ticks: ticks.filter((tick) => tick <= last - RIGHT_MARGIN * (last - first)),
+    isYearly: step >= 12,
+  };
 }
 
 /** `Date.UTC` would take the year 31 for 1931. */

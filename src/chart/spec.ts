@@ -42,6 +42,9 @@ const AXIS = {
   gridWidth: 2,
 } as const;
 
+/** Room is for four digits: thousands are "4k %". */
+const PERCENT_LABEL = "(datum.value < 1000 ? datum.label : format(datum.value, '.2~s')) + ' %'";
+
 function onAxes({ time, percent, ticks, isYearly }: Axes) {
   const format = isYearly ? "%Y" : "%b %Y";
   const type = "quantitative" as const;
@@ -54,14 +57,14 @@ function onAxes({ time, percent, ticks, isYearly }: Axes) {
         title: null,
         values: [...ticks],
         labelExpr: `utcFormat(datum.value, '${format}')`,
-        labelOverlap: true,
+        labelOverlap: false,
       },
     },
     y: {
       field: "percent",
       type,
       scale: { domain: [...percent], nice: false },
-      axis: { title: null, labelExpr: "datum.label + ' %'", tickCount: 5 },
+      axis: { title: null, labelExpr: PERCENT_LABEL, tickCount: 5 },
     },
   };
 }

@@ -37,7 +37,10 @@ export function textLayers(data: ChartData): Layer[] {
     "Filled = told as done · hollow = only threatened or expected",
     "× = said to be averted · pale bar = left open or disputed",
   ].map((text, i) => ({ text, x: left, y: PLOT.height + 82 + 38 * i }));
-  const key = data.series.map((text, i) => ({ text, x: left + 44, y: -88 + 40 * i, series: i }));
+  const key = data.series.map((name, series) => {
+    const isEmpty = data.points.every((point) => point.series !== series);
+    return { text: isEmpty ? `${name}: no level told` : name, x: left + 44, y: -88 + 40 * series, series };
+  });
   const texts = (values: { text: string; x: number; y: number }[], style: object): Layer => ({
     data: { values },
     mark: { type: "text", align: "left", ...style },

@@ -1,4 +1,11 @@
-import type { Disagreement, Ledger, LedgerCitation, LedgerRow, LedgerSide } from "../tariffs/ledger-model.ts";
+import type {
+  Disagreement,
+  LatestLevel,
+  Ledger,
+  LedgerCitation,
+  LedgerRow,
+  LedgerSide,
+} from "../tariffs/ledger-model.ts";
 import { escapeMarkdown, escapePart } from "./markdown.ts";
 import { levelWords, partyName, rowWords, sideName } from "./tariffs-words.ts";
 
@@ -19,20 +26,29 @@ export interface Entry {
 /** "**US on China**: over 40 %, as reported on 30 Oct 2025 [1]". */
 export function levelEntry(side: LedgerSide): Entry {
   const name = `**${escapeMarkdown(sideName(side))}**`;
-  const { latest } = side;
   if (side.imposer === null) return { citations: [], write: () => name };
-  const citation = latest && citationOfLevel(side);
+  const { latest } = side;
+  const citation = latest && lastToTell(latest, side.rows);
   if (!latest || !citation) return { citations: [], write: () => `${name}: no level is stated` };
-  return {
-    citations: [citation],
-    write: (numberOf) => `${name}: **${levelWords(latest)}** [${numberOf(citation)}]`,
-  };
+  const reportedOn = citation.document.published?.iso ?? null;
+  const words = levelWords({ ...latest, reportedOn });
+  return { citations: [citation], write: (numberOf) => `${name}: **${words}** [${numberOf(citation)}]` };
 }
 
-function citationOfLevel({ rows, latest }: LedgerSide): LedgerCitation | undefined {
-  return rows
-    .flatMap(({ citations }) => citations)
-    .find(({ address, event }) => address === latest?.address && event.ratePercent === latest.ratePercent);
+/** Several documents may tell the level: the last of them says up to when it was reported. */
+function lastToTell(latest: LatestLevel, rows: readonly LedgerRow[]): LedgerCitation | undefined {
+  const isLevel = ({ event }: LedgerCitation) =>
+    event.ratePercent === latest.ratePercent && event.bound === latest.bound && event.change !== "by";
+  const row = rows.find(({ citations }) =>
+    citations.some((one) => one.address === latest.address && isLevel(one)),
+  );
+  return row?.citations
+    .filter(isLevel)
+    .toSorted((a, b) => Number(dayOf(a) < dayOf(b)) - Number(dayOf(a) > dayOf(b)))[0];
+}
+
+function dayOf({ document }: LedgerCitation): string {
+  return document.published?.iso ?? "";
 }
 
 /** A row of the ledger with the numbers of what tells it. */
@@ -46,7 +62,9 @@ export function rowEntry(row: LedgerRow, withParties: boolean): Entry {
 }
 
 function numbersOf(citations: readonly LedgerCitation[], more: number, numberOf: NumberOf): string {
-  const numbers = [...new Set(citations.map(numberOf))].map((number) => `[${number}]`);
+  const numbers = [...new Set(citations.map(numberOf))]
+    .toSorted((a, b) => a - b)
+    .map((number) => `[${number}]`);
   return `${numbers.join(" ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 

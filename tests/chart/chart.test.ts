@@ -142,6 +142,18 @@ describe("the chart", () => {
     expect(svg).not.toMatch(/font-size="(?:1?\d|2[0-7])px"/);
   });
 
+  test("shortens thousands, and says of a direction that nothing is told of it", async () => {
+    const told = await quarrel([
+      dated("2031-02", { ratePercent: 1200 }),
+      dated("2031-03", { ratePercent: 3521 }),
+    ]);
+    const svg = await drawSvg(chartSpec(readPoints(told, null)));
+    expect(svg).toContain(">3521 %<");
+    expect(svg).toContain(">4k %<");
+    expect(svg).toContain("China on US: no level told");
+    expect(svg).toContain("in undated documents");
+  });
+
   test("is a PNG of 1,200 by 800", async () => {
     const png = await drawPng(chartSpec(await steps()));
     expect([...png.subarray(0, 8)]).toEqual(PNG_SIGNATURE);

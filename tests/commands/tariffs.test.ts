@@ -75,6 +75,20 @@ describe("/summit tariffs", () => {
     expect(text).toContain("not what is in force. They reach to 3 Jun 2031.");
   });
 
+  test("a level is as of the last document that tells it", async () => {
+    const later = await tinyLibrary(
+      {
+        "010_a.txt": FIRST,
+        "011_b.txt":
+          "The quarrel explained\n\nChina imposed a 15 percent tariff on US farm goods in March 2031.",
+      },
+      { "010:1": { published: "2031-06-02" }, "011:1": { published: "2031-09-30" } },
+    );
+    expect(textOf(run({ side: "china-on-us" }, later))).toContain(
+      "**China on US**: **15 %, as reported on 30 Sep 2031** [1]",
+    );
+  });
+
   test("shows other measures and parties where their side is asked for", () => {
     expect(textOf(run({ side: "china-on-us" }))).toMatch(/export control on rare earths · imposed \[\d+\]/);
     expect(textOf(run({ side: "others" }))).toContain("US → Brazil · tariff");
