@@ -45,8 +45,19 @@ export interface PressedMessage {
 export interface Reply {
   readonly embeds: readonly APIEmbed[];
   readonly components?: readonly Row[];
+  /** Shown in an embed by `attachment://<name>`; for answers to interactions, not to messages. */
+  readonly files?: readonly ReplyFile[];
   /** Seen by the asker only. */
   readonly private: boolean;
+}
+
+/** A file that goes with a reply. */
+export interface ReplyFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly data: Uint8Array;
+  /** What is to be seen, for whoever does not see it; at most 1,024 characters. */
+  readonly description: string;
 }
 
 /** What a press leads to: a new message, the pressed one changed, or the pressed one gone. */

@@ -8,16 +8,36 @@ import { failureOf } from "./failures.ts";
 export interface OutgoingReply {
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly Row[];
+  readonly files?: readonly OutgoingFile[];
   readonly flags?: typeof MessageFlags.Ephemeral;
+}
+
+/** A file as discord.js takes it. */
+interface OutgoingFile {
+  readonly attachment: Buffer;
+  readonly name: string;
+  readonly description: string;
 }
 
 /** A reply as a new message, which the asker alone sees where it is private. */
 export function newMessage(reply: Reply): OutgoingReply {
-  return { ...changedMessage(reply), ...(reply.private ? { flags: MessageFlags.Ephemeral } : {}) };
+  const files = reply.files?.map(({ name, data, description }) => ({
+    attachment: Buffer.from(data.buffer, data.byteOffset, data.byteLength),
+    name,
+    description,
+  }));
+  return {
+    ...changedMessage(reply),
+    ...(files ? { files } : {}),
+    ...(reply.private ? { flags: MessageFlags.Ephemeral } : {}),
+  };
 }
 
-/** A reply as the new state of a message. Buttons it lacks are taken away: Discord keeps what is left out. */
-export function changedMessage(reply: Reply): Omit<OutgoingReply, "flags"> {
+/**
+ * A reply as the new state of a message. Buttons it lacks are taken away: Discord keeps what is left out.
+ * Files go with new messages only.
+ */
+export function changedMessage(reply: Reply): Omit<OutgoingReply, "files" | "flags"> {
   return { embeds: reply.embeds, components: reply.components ?? [] };
 }
 

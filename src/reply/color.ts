@@ -6,4 +6,5 @@ export const COLOR = {
   timeline: 0xa8527a,
   source: 0x3b6fb6,
   help: 0x7a5ea8,
+  tariffs: 0x9c4f63,
 } as const;

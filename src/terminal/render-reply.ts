@@ -1,4 +1,4 @@
-import type { Reply, Row } from "../command.ts";
+import type { Reply, ReplyFile, Row } from "../command.ts";
 import { renderInline } from "./inline.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { neutraliseLine } from "./neutralise.ts";
@@ -35,7 +35,7 @@ const HARD_SPACE = "\u00A0";
 export function renderReply(reply: Reply, { width, colour }: Screen): string {
   const paint = createPaint(colour);
   const parts = [
-    ...reply.embeds.map((embed) => renderEmbed(embed, width, paint)),
+    ...reply.embeds.map((embed) => renderEmbed(embed, reply.files ?? [], width, paint)),
     (reply.components ?? []).flatMap((row) => renderRow(row, width, paint)),
     reply.private ? wrap(paint.dim("Only you can see this"), width) : [],
   ];
@@ -53,7 +53,7 @@ export function renderNotice(text: string, { width, colour }: Screen): string {
   return ended(renderMarkdown(text, width, createPaint(colour)));
 }
 
-function renderEmbed(embed: Embed, width: number, paint: Paint): string[] {
+function renderEmbed(embed: Embed, files: readonly ReplyFile[], width: number, paint: Paint): string[] {
   const inner = width - 2;
   const fields = embed.fields ?? [];
   const parts = [
@@ -63,7 +63,7 @@ function renderEmbed(embed: Embed, width: number, paint: Paint): string[] {
       ...wrap(paint.bold(renderInline(neutraliseLine(field.name), paint)), inner),
       ...renderMarkdown(field.value, inner, paint),
     ]),
-    pictureOf(embed).flatMap((text) => wrap(paint.dim(text), inner)),
+    pictureOf(embed, files).flatMap((text) => wrap(paint.dim(text), inner)),
     footOf(embed).flatMap((text) => wrap(paint.dim(text), inner)),
   ];
   const bar = paint.tinted(EMBED_BAR, embed.color ?? DEFAULT_COLOR);
@@ -76,9 +76,11 @@ function headOf(embed: Embed): string[] {
   return [neutraliseLine(embed.author?.name ?? ""), titleWithUrl].filter((text) => text !== "");
 }
 
-function pictureOf(embed: Embed): string[] {
-  const url = neutraliseLine(embed.image?.url ?? "");
-  return url ? [`(picture: ${url.replace("attachment://", "")})`] : [];
+/** What is to be seen, where the picture comes along and says so; else where it is. */
+function pictureOf(embed: Embed, files: readonly ReplyFile[]): string[] {
+  const name = (embed.image?.url ?? "").replace("attachment://", "");
+  const shown = neutraliseLine(files.find((file) => file.name === name)?.description ?? name);
+  return shown ? [`(picture: ${shown})`] : [];
 }
 
 function footOf(embed: Embed): string[] {

@@ -149,6 +149,20 @@ describe("the bot as a process", () => {
     expect(reply.private).toBe(true);
   });
 
+  test("draws the chart of the tariffs in the background", async () => {
+    const asked = await loopback.slash("tariffs");
+    expect(description(asked)).toMatch(/as reported on .* \[\d+\]/);
+    const press = () => loopback.press(asked.message, customIdByLabel(asked.message, "Chart"));
+    let reply = await press();
+    for (let tries = 0; description(reply).includes("being drawn") && tries < 40; tries++) {
+      await sleep(250);
+      reply = await press();
+    }
+    expect(reply.private).toBe(true);
+    const [file] = reply.data?.files ?? [];
+    expect(Buffer.from(file?.data ?? []).toString("latin1", 1, 4)).toBe("PNG");
+  });
+
   test("helps", async () => {
     const reply = await loopback.slash("help");
     expect(JSON.stringify(reply.data)).toContain("/summit ask");

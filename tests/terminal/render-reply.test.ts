@@ -156,6 +156,23 @@ describe("renderReply", () => {
     `);
   });
 
+  test("says of a picture that comes along what is to be seen, and nothing that acts", () => {
+    const file = {
+      name: "a.png",
+      contentType: "image/png",
+      data: new Uint8Array(),
+      description: "A line \u001b[31mrises.",
+    };
+    const drawn: Reply = {
+      private: false,
+      embeds: [{ image: { url: "attachment://a.png" } }],
+      files: [file],
+    };
+    const shown = renderReply(drawn, { width: 60, colour: false });
+    expect(shown).toMatch(/\(picture: A line .*rises\.\)/);
+    expect(shown).not.toContain("\u001b");
+  });
+
   test("shows a menu without options or placeholder, and a button that has only a picture", () => {
     const odd: Reply = {
       embeds: [],

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError, refusals } from "./api-error.ts";
 import type { Fault, Faults } from "./faults.ts";
+import { readMultipart } from "./multipart.ts";
 import { type Route, routes, type World } from "./routes.ts";
 
 /** A request as it came in. */
@@ -36,8 +37,7 @@ export async function answerRequest(
 ): Promise<void> {
   const url = new URL(incoming.url ?? "/", "http://loopback");
   const path = url.pathname.replace(/^\/v10(?=\/)/, "");
-  const raw = await text(incoming);
-  const body: unknown = raw === "" ? undefined : JSON.parse(raw);
+  const body = await bodyOf(incoming);
   const method = incoming.method ?? "GET";
   settings.requests.push({ method, path, body });
   const found = findRoute(method, path);
@@ -46,6 +46,14 @@ export async function answerRequest(
     answerOf(found, incoming, { world: settings.world, query: url.searchParams, body }, settings);
   if (fault) await answerWithFault(fault, work, response);
   else send(response, work());
+}
+
+/** JSON, alone or with files. */
+async function bodyOf(incoming: IncomingMessage): Promise<unknown> {
+  const raw = await buffer(incoming);
+  const type = incoming.headers["content-type"] ?? "";
+  if (type.startsWith("multipart/form-data")) return readMultipart(raw, type);
+  return raw.length === 0 ? undefined : JSON.parse(raw.toString());
 }
 
 async function answerWithFault(fault: Fault, work: () => Answer, response: ServerResponse): Promise<void> {

@@ -17,10 +17,28 @@ export interface MessageBody {
   readonly components?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[] | null;
   readonly allowed_mentions?: APIAllowedMentions;
   readonly flags?: number;
-  readonly attachments?: readonly unknown[];
+  readonly attachments?: readonly SentAttachment[];
+  /** What came as `files[n]`. */
+  readonly files?: readonly SentFile[];
   readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists?: boolean };
   readonly nonce?: string;
   readonly enforce_nonce?: boolean;
+}
+
+/** What a message says of a file that it brings along. */
+interface SentAttachment {
+  readonly id: string | number;
+  readonly filename?: string;
+  readonly description?: string;
+}
+
+/** A file as it came in. */
+export interface SentFile {
+  /** The number in its field's name. */
+  readonly id?: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly data: Uint8Array;
 }
 
 /**
@@ -34,6 +52,7 @@ export function validateMessage(body: MessageBody, { isNew }: { isNew: boolean }
   checkEmbeds(body.embeds, check);
   checkComponents(body.components, check);
   checkAllowedMentions(body.allowed_mentions, check);
+  checkFiles(body, check);
   throwProblems(check);
   if (isNew && isEmpty(body)) throw refusals.emptyMessage();
 }
@@ -67,6 +86,22 @@ function checkAllowedMentions(mentions: APIAllowedMentions | undefined, check: C
   }
 }
 
-function isEmpty({ content, embeds, components, attachments }: MessageBody): boolean {
-  return !content && [embeds, components, attachments].every((list) => (list?.length ?? 0) === 0);
+// https://docs.discord.com/developers/resources/message#attachment-object
+const MAX_FILE_DESCRIPTION = 1024;
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+function checkFiles({ attachments, files }: MessageBody, check: Check): void {
+  check.list(files, "files", 10).forEach(({ data }, index) => {
+    check.that(data.length <= MAX_FILE_BYTES, `files.${index}`, "FILE_TOO_LARGE", "File is too large");
+  });
+  (attachments ?? []).forEach(({ id, description }, index) => {
+    const path = `attachments.${index}`;
+    check.text(description, `${path}.description`, MAX_FILE_DESCRIPTION);
+    const isSent = (files ?? []).some((file) => file.id === String(id));
+    check.that(isSent, path, "ATTACHMENT_NOT_FOUND", "There is no file of this number");
+  });
+}
+
+function isEmpty({ content, embeds, components, attachments, files }: MessageBody): boolean {
+  return !content && [embeds, components, attachments, files].every((list) => (list?.length ?? 0) === 0);
 }

@@ -1,0 +1,88 @@
+import { ApplicationCommandOptionType } from "discord-api-types/v10";
+import { chartOf } from "../src/chart/chart-shelf.ts";
+import type { Command, Outcome, Press, Reply } from "../src/command.ts";
+import { UserError } from "../src/errors.ts";
+import type { Library } from "../src/library.ts";
+import { isOutdated } from "../src/reply/footer.ts";
+import { tariffsReply } from "../src/reply/tariffs.ts";
+import { tariffsChartReply } from "../src/reply/tariffs-chart.ts";
+import { readPlace, SIDE_CHOICES, type TariffsPlace } from "../src/reply/tariffs-place.ts";
+import { tariffSourcesReply } from "../src/reply/tariffs-sources.ts";
+import { deletion } from "./deletion.ts";
+import { localized, privateOption } from "./localized.ts";
+
+const OVERVIEW: TariffsPlace = { side: null, first: 0 };
+const CHOICE_NAMES: Readonly<Record<(typeof SIDE_CHOICES)[number], string>> = {
+  "us-on-china": "US on China",
+  "china-on-us": "China on US",
+  others: "Others",
+};
+
+/** `/summit tariffs`: what the tariffs are by the documents, and how it came to that. */
+export const tariffs: Command = {
+  definition: {
+    ...localized(
+      "tariffs",
+      "What are the tariffs, and how did it get here? Step by step, each with its source",
+    ),
+    type: ApplicationCommandOptionType.Subcommand,
+    options: [
+      {
+        ...localized("side", "Whose measures; leave it out for an overview"),
+        type: ApplicationCommandOptionType.String,
+        choices: SIDE_CHOICES.map((value) => ({ name: CHOICE_NAMES[value], value })),
+      },
+      privateOption,
+    ],
+  },
+  run: ({ options, isPrivate }, library) => {
+    const typed = String(options["side"] ?? "").toLowerCase();
+    const place = typed === "" ? OVERVIEW : readPlace(typed, library.tariffs().ledger);
+    if (place === null) {
+      throw new UserError(`A side is one of ${SIDE_CHOICES.map((choice) => `\`${choice}\``).join(", ")}.`);
+    }
+    return answer(place, isPrivate, library);
+  },
+  press,
+};
+
+/** The chart that the reply's button leads to is drawn from now on. */
+function answer(place: TariffsPlace, isPrivate: boolean, library: Library): Reply {
+  const hasChart = chartOf(library.tariffs().ledger, library.reachesTo).kind !== "none";
+  return tariffsReply(place, { isPrivate, hasChart }, library);
+}
+
+function press(press: Press, library: Library): Outcome {
+  const { action, argument, message, isAsker } = press;
+  if (action === "delete") return deletion(press);
+  if (isOutdated(message.embeds, library)) {
+    throw new UserError(
+      "The documents have changed since this reply was made. Ask again with `/summit tariffs`.",
+    );
+  }
+  // Turning the page of somebody else's reply would take it from under their eyes.
+  const turn = isAsker
+    ? { kind: "update" as const, isPrivate: message.private }
+    : { kind: "new" as const, isPrivate: true };
+  const { ledger } = library.tariffs();
+  const [, page = "0", rest = ""] = /^(\d{1,6})\/(.*)$/.exec(argument) ?? [];
+  const place = readPlace(action === "quotes" ? rest : argument, ledger);
+  if (place !== null) {
+    switch (action) {
+      case "side":
+      case "page":
+        return { kind: turn.kind, reply: answer(place, turn.isPrivate, library) };
+      case "share":
+        return { kind: "new", reply: answer(place, false, library) };
+      case "chart":
+        return { kind: "new", reply: tariffsChartReply(chartOf(ledger, library.reachesTo), true, library) };
+      case "share-chart":
+        return { kind: "new", reply: tariffsChartReply(chartOf(ledger, library.reachesTo), false, library) };
+      case "sources":
+        return { kind: "new", reply: tariffSourcesReply(place, 0, library) };
+      case "quotes":
+        return { kind: turn.kind, reply: tariffSourcesReply(place, Number(page), library) };
+    }
+  }
+  throw new UserError("This button is from an earlier version. Ask again with `/summit tariffs`.");
+}
