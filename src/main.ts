@@ -3,6 +3,7 @@ import { type Logger, pino } from "pino";
 import { commands } from "../commands/index.ts";
 import { answerMention } from "../commands/mention.ts";
 import { definitions } from "../commands/summit.ts";
+import { chartOf } from "./chart/chart-shelf.ts";
 import { type Config, readConfig } from "./config.ts";
 import { loadCorpus } from "./corpus/load-corpus.ts";
 import type { Bot } from "./discord/connect.ts";
@@ -40,7 +41,8 @@ async function runOnDiscord(token: string, config: Config): Promise<void> {
     process.exit(1);
   });
   stopOnSignals(bot, logger);
-  void library.warmUp();
+  // The picture as well, so that nobody waits for it.
+  void library.warmUp().then(() => chartOf(library.tariffs().ledger, library.reachesTo));
 }
 
 /** A second signal changes nothing: npm passes on what the process group has received already. */
