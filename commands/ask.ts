@@ -3,13 +3,12 @@ import { ApplicationCommandOptionType } from "../src/discord-api.ts";
 import { UserError } from "../src/errors.ts";
 import type { Library } from "../src/library.ts";
 import { answerReply, nothingFoundReply, PAGE_SIZE } from "../src/reply/answer.ts";
-import { isOutdated } from "../src/reply/footer.ts";
 import { MAX_TITLE } from "../src/reply/limits.ts";
 import { escapeMarkdown, unescapeMarkdown } from "../src/reply/markdown.ts";
 import { passageReply } from "../src/reply/passage.ts";
 import { visible } from "../src/text/visible.ts";
-import { deletion } from "./deletion.ts";
 import { localized, privateOption } from "./localized.ts";
+import { numberIn, pressing, turned } from "./presses.ts";
 
 const SHORTEST = 3;
 const LONGEST = 200;
@@ -37,33 +36,22 @@ export const ask: Command = {
     if (passage) return passageReply(passage, question, request.isPrivate, library);
     return answer(question, 0, request.isPrivate, library);
   },
-  press,
+  press: pressing("Ask again with `/summit ask`.", follow),
 };
 
-function press(press: Press, library: Library): Outcome {
+function follow(press: Press, library: Library): Outcome | null {
   const { action, argument, message } = press;
-  if (action === "delete") return deletion(press);
-  if (isOutdated(message.embeds, library)) {
-    throw new UserError(
-      "The documents have changed since this answer was given. Ask again with `/summit ask`.",
-    );
-  }
   const question = action === "try" ? argument : unescapeMarkdown(message.embeds[0]?.title ?? "");
-  const first = Number.parseInt(argument, 10) || 0;
-  // Changing somebody else's answer would take it from under their eyes.
-  const turn = (to: string, page: number): Outcome =>
-    press.isAsker
-      ? { kind: "update", reply: answer(to, page, message.private, library) }
-      : { kind: "new", reply: answer(to, page, true, library) };
+  const first = action === "try" ? 0 : numberIn(argument);
+  const reply = (isPrivate: boolean) => answer(question, first, isPrivate, library);
   switch (action) {
     case "try":
-      return turn(question, 0);
     case "page":
-      return turn(question, first);
+      return turned(press, reply);
     case "share":
-      return { kind: "new", reply: answer(question, first, false, library) };
+      return { kind: "new", reply: reply(false) };
     default:
-      throw new UserError("This button is from an earlier version. Ask again with `/summit ask`.");
+      return null;
   }
 }
 

@@ -1,12 +1,10 @@
 import { type APIEmbed, ApplicationCommandType } from "discord-api-types/v10";
 import type { Command, Outcome, Press, Reply } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
-import type { Library } from "../src/library.ts";
 import { button, buttonRow } from "../src/reply/components.ts";
-import { isOutdated } from "../src/reply/footer.ts";
 import { sourcesReply } from "../src/reply/sources.ts";
 import { visible } from "../src/text/visible.ts";
-import { deletion } from "./deletion.ts";
+import { pressing } from "./presses.ts";
 
 const NAME = "Find sources";
 const SHORTEST = 3;
@@ -23,17 +21,11 @@ export const findSources: Command = {
     }
     return sourcesReply(library.findSources(text), String(options["messageId"] ?? ""), library);
   },
-  press,
+  press: pressing(`Use “${NAME}” on the message again.`, follow),
 };
 
-function press(press: Press, library: Library): Outcome {
-  const { action, argument, message } = press;
-  if (action === "delete") return deletion(press);
-  if (isOutdated(message.embeds, library)) {
-    throw new UserError(`The documents have changed since then. Use “${NAME}” on the message again.`);
-  }
-  if (action === "share") return { kind: "new", reply: shared(message.embeds), replyTo: argument };
-  throw new UserError(`This button is from an earlier version. Use “${NAME}” on the message again.`);
+function follow({ action, argument, message }: Press): Outcome | null {
+  return action === "share" ? { kind: "new", reply: shared(message.embeds), replyTo: argument } : null;
 }
 
 /** The same for everybody: the message shows all that there is, since the one it speaks of is not kept. */

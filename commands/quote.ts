@@ -1,9 +1,7 @@
 import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import type { Choice, Command, Outcome, Press, Reply } from "../src/command.ts";
-import { UserError } from "../src/errors.ts";
 import type { Library } from "../src/library.ts";
 import type { Speaker } from "../src/quotes/model.ts";
-import { isOutdated } from "../src/reply/footer.ts";
 import { MAX_CHOICE, MAX_CHOICES } from "../src/reply/limits.ts";
 import {
   noQuotesReply,
@@ -14,8 +12,8 @@ import {
 } from "../src/reply/quotes.ts";
 import { truncate } from "../src/text/truncate.ts";
 import { visible } from "../src/text/visible.ts";
-import { deletion } from "./deletion.ts";
 import { localized, privateOption } from "./localized.ts";
+import { numberIn, pressing, turned } from "./presses.ts";
 
 const MOST_NEAR = 5;
 
@@ -50,35 +48,27 @@ export const quote: Command = {
     focused === "topic"
       ? suggestTopics(visible(String(options["topic"] ?? "")), library)
       : suggestSpeakers(visible(String(options["speaker"] ?? "")), library),
-  press,
+  press: pressing("Ask again with `/summit quote`.", follow),
 };
 
-function press(press: Press, library: Library): Outcome {
-  const { action, argument, message, isAsker } = press;
-  if (action === "delete") return deletion(press);
-  if (isOutdated(message.embeds, library)) {
-    throw new UserError(
-      "The documents have changed since this reply was made. Ask again with `/summit quote`.",
-    );
+function follow(press: Press, library: Library): Outcome | null {
+  const { action, argument, message } = press;
+  const first = numberIn(argument);
+  if (action === "speaker") {
+    return { kind: "new", reply: answer({ speaker: argument, topic: "" }, 0, true, library) };
   }
-  const turn = isAsker
-    ? { kind: "update" as const, isPrivate: message.private }
-    : { kind: "new" as const, isPrivate: true };
-  const first = Number.parseInt(argument, 10) || 0;
+  if (action === "speakers") return turned(press, (isPrivate) => speakersReply(first, isPrivate, library));
   const request = readTitle(message.embeds[0]?.title ?? "");
+  if (request === null) return null;
+  const reply = (isPrivate: boolean) => answer(request, first, isPrivate, library);
   switch (action) {
-    case "speaker":
-      return { kind: "new", reply: answer({ speaker: argument, topic: "" }, 0, true, library) };
-    case "speakers":
-      return { kind: turn.kind, reply: speakersReply(first, turn.isPrivate, library) };
     case "page":
-      if (request) return { kind: turn.kind, reply: answer(request, first, turn.isPrivate, library) };
-      break;
+      return turned(press, reply);
     case "share":
-      if (request) return { kind: "new", reply: answer(request, first, false, library) };
-      break;
+      return { kind: "new", reply: reply(false) };
+    default:
+      return null;
   }
-  throw new UserError("This button is from an earlier version. Ask again with `/summit quote`.");
 }
 
 /** A suggestion's name may arrive instead of its value; it begins with the value. */

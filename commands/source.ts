@@ -5,13 +5,12 @@ import { ApplicationCommandOptionType } from "../src/discord-api.ts";
 import { UserError } from "../src/errors.ts";
 import type { Library } from "../src/library.ts";
 import { documentsReply } from "../src/reply/documents.ts";
-import { isOutdated } from "../src/reply/footer.ts";
 import { MAX_CHOICE, MAX_CHOICES } from "../src/reply/limits.ts";
 import { passageReply } from "../src/reply/passage.ts";
 import { truncate } from "../src/text/truncate.ts";
 import { visible } from "../src/text/visible.ts";
-import { deletion } from "./deletion.ts";
 import { localized, privateOption } from "./localized.ts";
+import { numberIn, pressing, turned } from "./presses.ts";
 
 /** `/summit source`: the documents, or the text around an address. */
 export const source: Command = {
@@ -33,35 +32,23 @@ export const source: Command = {
     return text === "" ? documentsReply(0, isPrivate, library) : open(text, isPrivate, library);
   },
   suggest,
-  press,
+  press: pressing("Ask again with `/summit source`.", follow),
 };
 
-function press(press: Press, library: Library): Outcome {
-  const { action, argument, message } = press;
-  if (action === "delete") return deletion(press);
-  if (isOutdated(message.embeds, library)) {
-    throw new UserError(
-      "The documents have changed since this reply was made. Ask again with `/summit source`.",
-    );
-  }
-  // Turning the page of somebody else's reply would take it from under their eyes.
-  const turn = press.isAsker
-    ? { kind: "update" as const, isPrivate: message.private }
-    : { kind: "new" as const, isPrivate: true };
+function follow(press: Press, library: Library): Outcome | null {
+  const { action, argument } = press;
   switch (action) {
     case "open":
+      // A second button for the same passage has a mark of its own behind the address.
       return { kind: "new", reply: open(argument.replace(/#\d+$/, ""), true, library) };
     case "share":
       return { kind: "new", reply: open(argument, false, library) };
     case "move":
-      return { kind: turn.kind, reply: open(argument, turn.isPrivate, library) };
+      return turned(press, (isPrivate) => open(argument, isPrivate, library));
     case "list":
-      return {
-        kind: turn.kind,
-        reply: documentsReply(Number.parseInt(argument, 10) || 0, turn.isPrivate, library),
-      };
+      return turned(press, (isPrivate) => documentsReply(numberIn(argument), isPrivate, library));
     default:
-      throw new UserError("This button is from an earlier version. Ask again with `/summit source`.");
+      return null;
   }
 }
 

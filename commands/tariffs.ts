@@ -3,13 +3,12 @@ import { chartOf } from "../src/chart/chart-shelf.ts";
 import type { Command, Outcome, Press, Reply } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
 import type { Library } from "../src/library.ts";
-import { isOutdated } from "../src/reply/footer.ts";
 import { tariffsReply } from "../src/reply/tariffs.ts";
 import { tariffsChartReply } from "../src/reply/tariffs-chart.ts";
 import { readPlace, SIDE_CHOICES, type TariffsPlace } from "../src/reply/tariffs-place.ts";
 import { tariffSourcesReply } from "../src/reply/tariffs-sources.ts";
-import { deletion } from "./deletion.ts";
 import { localized, privateOption } from "./localized.ts";
+import { pressing, turned } from "./presses.ts";
 
 const OVERVIEW: TariffsPlace = { side: null, first: 0 };
 const CHOICE_NAMES: Readonly<Record<(typeof SIDE_CHOICES)[number], string>> = {
@@ -43,7 +42,7 @@ export const tariffs: Command = {
     }
     return answer(place, isPrivate, library);
   },
-  press,
+  press: pressing("Ask again with `/summit tariffs`.", follow),
 };
 
 /** The chart that the reply's button leads to is drawn from now on. */
@@ -52,37 +51,29 @@ function answer(place: TariffsPlace, isPrivate: boolean, library: Library): Repl
   return tariffsReply(place, { isPrivate, hasChart }, library);
 }
 
-function press(press: Press, library: Library): Outcome {
-  const { action, argument, message, isAsker } = press;
-  if (action === "delete") return deletion(press);
-  if (isOutdated(message.embeds, library)) {
-    throw new UserError(
-      "The documents have changed since this reply was made. Ask again with `/summit tariffs`.",
-    );
-  }
-  // Turning the page of somebody else's reply would take it from under their eyes.
-  const turn = isAsker
-    ? { kind: "update" as const, isPrivate: message.private }
-    : { kind: "new" as const, isPrivate: true };
+function follow(press: Press, library: Library): Outcome | null {
+  const { action, argument } = press;
   const { ledger } = library.tariffs();
+  const chart = (isPrivate: boolean) =>
+    tariffsChartReply(chartOf(ledger, library.reachesTo), isPrivate, library);
   const [, page = "0", rest = ""] = /^(\d{1,6})\/(.*)$/.exec(argument) ?? [];
   const place = readPlace(action === "quotes" ? rest : argument, ledger);
-  if (place !== null) {
-    switch (action) {
-      case "side":
-      case "page":
-        return { kind: turn.kind, reply: answer(place, turn.isPrivate, library) };
-      case "share":
-        return { kind: "new", reply: answer(place, false, library) };
-      case "chart":
-        return { kind: "new", reply: tariffsChartReply(chartOf(ledger, library.reachesTo), true, library) };
-      case "share-chart":
-        return { kind: "new", reply: tariffsChartReply(chartOf(ledger, library.reachesTo), false, library) };
-      case "sources":
-        return { kind: "new", reply: tariffSourcesReply(place, 0, library) };
-      case "quotes":
-        return { kind: turn.kind, reply: tariffSourcesReply(place, Number(page), library) };
-    }
+  if (place === null) return null;
+  switch (action) {
+    case "side":
+    case "page":
+      return turned(press, (isPrivate) => answer(place, isPrivate, library));
+    case "share":
+      return { kind: "new", reply: answer(place, false, library) };
+    case "chart":
+      return { kind: "new", reply: chart(true) };
+    case "share-chart":
+      return { kind: "new", reply: chart(false) };
+    case "sources":
+      return { kind: "new", reply: tariffSourcesReply(place, 0, library) };
+    case "quotes":
+      return turned(press, () => tariffSourcesReply(place, Number(page), library));
+    default:
+      return null;
   }
-  throw new UserError("This button is from an earlier version. Ask again with `/summit tariffs`.");
 }

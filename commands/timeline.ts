@@ -1,13 +1,11 @@
 import type { Choice, Command, Outcome, Press, Reply } from "../src/command.ts";
 import { ApplicationCommandOptionType } from "../src/discord-api.ts";
-import { UserError } from "../src/errors.ts";
 import type { Library } from "../src/library.ts";
-import { isOutdated } from "../src/reply/footer.ts";
 import { MAX_CHOICE, MAX_CHOICES } from "../src/reply/limits.ts";
 import { noEventsReply, readTitle, timelineReply } from "../src/reply/timeline.ts";
 import { visible } from "../src/text/visible.ts";
-import { deletion } from "./deletion.ts";
 import { localized, privateOption } from "./localized.ts";
+import { numberIn, pressing, turned } from "./presses.ts";
 
 const MOST_NEAR = 5;
 
@@ -29,28 +27,22 @@ export const timeline: Command = {
   run: ({ options, isPrivate }, library) =>
     answer(visible(String(options["topic"] ?? "").slice(0, MAX_CHOICE)), 0, isPrivate, library),
   suggest: ({ options }, library) => suggestTopics(visible(String(options["topic"] ?? "")), library),
-  press,
+  press: pressing("Ask again with `/summit timeline`.", follow),
 };
 
-function press(press: Press, library: Library): Outcome {
-  const { action, argument, message, isAsker } = press;
-  if (action === "delete") return deletion(press);
-  if (isOutdated(message.embeds, library)) {
-    throw new UserError(
-      "The documents have changed since this reply was made. Ask again with `/summit timeline`.",
-    );
-  }
+function follow(press: Press, library: Library): Outcome | null {
+  const { action, argument, message } = press;
   const topic = readTitle(message.embeds[0]?.title ?? "");
-  const first = Number.parseInt(argument, 10) || 0;
-  if (topic !== null && action === "share") {
-    return { kind: "new", reply: answer(topic, first, false, library) };
+  if (topic === null) return null;
+  const reply = (isPrivate: boolean) => answer(topic, numberIn(argument), isPrivate, library);
+  switch (action) {
+    case "share":
+      return { kind: "new", reply: reply(false) };
+    case "page":
+      return turned(press, reply);
+    default:
+      return null;
   }
-  if (topic !== null && action === "page") {
-    return isAsker
-      ? { kind: "update", reply: answer(topic, first, message.private, library) }
-      : { kind: "new", reply: answer(topic, first, true, library) };
-  }
-  throw new UserError("This button is from an earlier version. Ask again with `/summit timeline`.");
 }
 
 function answer(topic: string, first: number, isPrivate: boolean, library: Library): Reply {
