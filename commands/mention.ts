@@ -9,6 +9,10 @@ import { commands } from "./index.ts";
 /** As long a question as `/summit ask` takes: a message may be ten times as long. */
 const LONGEST = 200;
 
+/** Nothing that documents answer: a greeting, thanks, a call for help. */
+const SMALL_TALK =
+  /^(?:hi|hello|hey|thanks?|thank you|help(?: me)?|what can you do|who are you|what are you)(?: there)?[\s!?.]*$/i;
+
 /**
  * The reply to a message that names the bot, or a direct one: that of `/summit ask`, or of `/summit help`
  * where nothing is asked. Everybody sees it, a refusal included. A long message is cut at a word.
@@ -16,7 +20,7 @@ const LONGEST = 200;
 export function answerMention(text: string, library: Library): Reply {
   const question = truncate(visible(text), LONGEST);
   try {
-    const isQuestion = /[\p{L}\p{N}]/u.test(question);
+    const isQuestion = /[\p{L}\p{N}]/u.test(question) && !SMALL_TALK.test(question);
     const reply = isQuestion ? run("ask", { question }, library) : run("help", {}, library);
     return { ...reply, private: false };
   } catch (error) {

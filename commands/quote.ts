@@ -77,34 +77,62 @@ function nameIn(typed: string): string {
 }
 
 function answer(request: QuoteRequest, first: number, isPrivate: boolean, library: Library): Reply {
-  const { topic } = request;
-  const speakers = request.speaker === null ? [] : library.findSpeakers(request.speaker);
-  const speaker = speakers[0] ?? null;
-  if (request.speaker !== null && speaker === null) return nobody(request, library);
-  const quotes = library.findQuotes({ speaker, topic });
-  const named = { speaker: speaker?.name ?? null, topic };
+  const { speaker: typed, topic } = request;
+  const speakers = typed === null ? [] : library.findSpeakers(typed);
+  const [best] = speakers;
+  if (typed === null || best === undefined) {
+    return typed === null
+      ? onTopic({ speaker: null, topic }, [], first, isPrivate, library)
+      : nobody(request, library);
+  }
+  const alike = library.namedSpeakers(typed);
+  const names = new Set(alike.map(({ name }) => name));
+  if (names.size > 1) return several(request, alike, library);
+  // Two unnamed officials may be called the same: whoever asks for "an official" gets both.
+  const meant = speakers.filter(({ name }) => name === best.name);
+  return onTopic({ speaker: best.name, topic }, meant, first, isPrivate, library);
+}
+
+function onTopic(
+  named: QuoteRequest,
+  speakers: readonly Speaker[],
+  first: number,
+  isPrivate: boolean,
+  library: Library,
+): Reply {
+  const quotes = library.findQuotes({ speakers, topic: named.topic });
   return quotes.length > 0
     ? quotesReply(named, quotes, first, isPrivate, library)
-    : noQuotesReply(named, silence(speaker), near(speaker, library), library);
+    : noQuotesReply(named, silence(speakers), near(speakers, library), library);
+}
+
+function several(request: QuoteRequest, speakers: readonly Speaker[], library: Library): Reply {
+  const topics = speakers.slice(0, MOST_NEAR).map(({ name, role }) => (role ? `${name}, ${role}` : name));
+  return noQuotesReply(
+    request,
+    "**Several speakers fit.** Which one is meant?",
+    { speakers, topics },
+    library,
+  );
 }
 
 function nobody(request: QuoteRequest, library: Library): Reply {
-  const sentence = "**Nobody by that name is quoted in these documents.** The nearest, or most quoted, are:";
+  const sentence = "**Nobody by that name is quoted in these documents.** The most quoted are:";
   const speakers = library.quotes.speakers.slice(0, MOST_NEAR);
   return noQuotesReply(request, sentence, { speakers, topics: speakers.map(({ name }) => name) }, library);
 }
 
-function silence(speaker: Speaker | null): string {
-  return speaker === null
+function silence(speakers: readonly Speaker[]): string {
+  return speakers.length === 0
     ? `**Nobody is quoted on this in these documents.**`
     : `**No quote of theirs in these documents is about this.** They are quoted on:`;
 }
 
 /** What a speaker is quoted on, or anybody where there is no speaker: headings, else titles, above the quotations. */
-function near(speaker: Speaker | null, library: Library) {
-  const quotes = library.findQuotes({ speaker, topic: "" });
+function near(speakers: readonly Speaker[], library: Library) {
+  const quotes = library.findQuotes({ speakers, topic: "" });
   const topics = quotes.map(({ passage }) => passage.heading ?? library.documentOf(passage).title);
-  return { speakers: speaker ? [speaker] : [], topics: [...new Set(topics)].slice(0, MOST_NEAR) };
+  return { speakers, topics: [...new Set(topics)].slice(0, MOST_NEAR) };
 }
 
 /** The most quoted for an empty box, else those whose names or roles are like what is typed. */
@@ -117,7 +145,7 @@ function suggestSpeakers(typed: string, library: Library): Choice[] {
 }
 
 function speakerLabel(speaker: Speaker, library: Library): string {
-  const count = library.findQuotes({ speaker, topic: "" }).length;
+  const count = library.findQuotes({ speakers: [speaker], topic: "" }).length;
   const quotes = count === 1 ? "1 quote" : `${count} quotes`;
   return [speaker.name, speaker.role, quotes].flatMap((part) => (part ? [visible(part)] : [])).join(" · ");
 }

@@ -1,5 +1,5 @@
 import type { Passage } from "./corpus/model.ts";
-import { findSpeakers } from "./quotes/find-speakers.ts";
+import { namedSpeakers } from "./quotes/find-speakers.ts";
 import type { Quote, QuoteBook, Speaker } from "./quotes/model.ts";
 import { readSayingQuestion, type SayingQuestion, saysIn } from "./quotes/saying-question.ts";
 import { type Excerpt, excerptAround } from "./search/excerpt.ts";
@@ -12,8 +12,8 @@ import type { Ledger } from "./tariffs/ledger-model.ts";
 
 /** What the documents have to say to a question. */
 export interface LibraryAnswer extends Answer {
-  /** Whose words were asked for; null when nobody's, or nobody's that is quoted. */
-  readonly speaker: Speaker | null;
+  /** Whose words were asked for, several where the question fits them alike; none where nobody who is quoted is named. */
+  readonly speakers: readonly Speaker[];
 }
 
 interface Knowledge {
@@ -27,16 +27,21 @@ interface Knowledge {
 
 /**
  * Answers questions. One for somebody's words ("what did Bessent say about tariffs") is answered by passages that
- * quote or name that speaker, quotations first, and never by anybody else's words; one of two parts ("how did Trump
+ * quote or name that speaker, quotations first; one of two parts ("how did Trump
  * describe it and how did Beijing") by both in turn; one for the level of tariffs from the ledger first.
  */
 export function questionAnswerer(knowledge: Knowledge): (question: string) => LibraryAnswer {
   return (question) => {
     const parts = partsOf(question).map((part) => answerPart(part, knowledge, question));
-    const [first] = parts;
-    if (first === undefined || parts.some(({ excerpts }) => excerpts.length === 0))
+    if (parts.length === 0 || parts.some(({ excerpts }) => excerpts.length === 0))
       return answerPart(question, knowledge);
-    return { ...first, question, excerpts: inTurn(parts.map(({ excerpts }) => excerpts)) };
+    return {
+      question,
+      words: parts.flatMap(({ words }) => words),
+      speakers: [...new Set(parts.flatMap(({ speakers }) => speakers))],
+      excerpts: inTurn(parts.map(({ excerpts }) => excerpts)),
+      near: [],
+    };
   };
 }
 
@@ -59,12 +64,13 @@ function inTurn(lists: readonly (readonly Excerpt[])[]): Excerpt[] {
 function answerPart(question: string, knowledge: Knowledge, whole = question): LibraryAnswer {
   const { index, lexicon, quotes } = knowledge;
   const saying = readSayingQuestion(question);
-  const [speaker] = saying ? findSpeakers(quotes(), saying.speaker) : [];
-  if (saying && speaker) return { ...wordsOf(speaker, saying, whole, knowledge), question, speaker };
+  const speakers = saying ? namedSpeakers(quotes(), saying.speaker) : [];
+  if (saying && speakers.length > 0)
+    return { ...wordsOf(speakers, saying, whole, knowledge), question, speakers };
   const isWanted = saying && namesSomebody(saying.speaker, index, lexicon) ? saysIn(saying.speaker) : null;
   const isPreferred = levelPassages(question, knowledge);
   const scope = { ...(isWanted ? { isWanted: ({ text }: Passage) => isWanted(text) } : {}), isPreferred };
-  return { ...search(question, index, lexicon, scope), speaker: null };
+  return { ...search(question, index, lexicon, scope), speakers: [] };
 }
 
 const TARIFF = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/i;
@@ -81,14 +87,14 @@ function levelPassages(question: string, { ledger }: Knowledge): PassageFilter {
 const OUTCOME = /\b(?:results?|outcomes?|aftermath)\b/gi;
 
 function wordsOf(
-  speaker: Speaker,
+  speakers: readonly Speaker[],
   { topic }: SayingQuestion,
   question: string,
   knowledge: Knowledge,
 ): Answer {
-  const own = knowledge.quotes().quotes.filter((quote) => quote.speaker === speaker);
+  const own = knowledge.quotes().quotes.filter(({ speaker }) => speaker && speakers.includes(speaker));
   const subject = topic.replace(OUTCOME, "");
-  if (hasContent(subject)) return onTopic(subject, speaker, own, knowledge);
+  if (hasContent(subject)) return onTopic(subject, speakers, own, knowledge);
   const isLatest = asksLatest(question, questionKind(question)) || subject !== topic;
   const ordered = isLatest ? knowledge.latestFirst(own) : fullFirst(own);
   const excerpts = ordered.filter(isFirstOfPassage).map(({ passage, span }) => excerptAround(passage, span));
@@ -101,18 +107,24 @@ function isFirstOfPassage({ passage }: Quote, i: number, all: readonly Quote[]):
 
 function onTopic(
   topic: string,
-  speaker: Speaker,
+  speakers: readonly Speaker[],
   own: readonly Quote[],
   { index, lexicon }: Knowledge,
 ): Answer {
   const quoted = new Set(own.map(({ passage }) => passage));
-  const names = speaker.variants.map((variant) => variant.toLowerCase());
-  const isNamed = ({ text }: Passage) => names.some((name) => text.toLowerCase().includes(name));
+  const isNamed = nameFinder(speakers.flatMap(({ variants }) => variants));
   const answer = search(topic, index, lexicon, {
-    isWanted: (passage) => quoted.has(passage) || isNamed(passage),
+    isWanted: (passage) => quoted.has(passage) || isNamed(passage.text),
     isPreferred: (passage) => quoted.has(passage),
   });
   return answer.excerpts.length > 0 ? answer : { ...answer, near: own.map(({ passage }) => passage) };
+}
+
+/** Tells whether a text holds one of some names as whole words. */
+function nameFinder(names: readonly string[]): (text: string) => boolean {
+  const spaced = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  const wanted = names.map(spaced);
+  return (text) => wanted.some((name) => spaced(text).includes(name));
 }
 
 function fullFirst(quotes: readonly Quote[]): Quote[] {

@@ -7,7 +7,8 @@ import { once } from "./text/once.ts";
 
 /** Which quotations are asked for; at least one of the two. */
 export interface QuoteQuery {
-  readonly speaker: Speaker | null;
+  /** Any of them; none for anybody. */
+  readonly speakers: readonly Speaker[];
   /** Free words; empty for any topic. */
   readonly topic: string;
 }
@@ -19,8 +20,9 @@ export type QuoteFinder = (query: QuoteQuery) => Quote[];
 export function quoteFinder(book: QuoteBook, documents: readonly Document[], lexicon: Lexicon): QuoteFinder {
   const findOnTopic = once(() => topicSearch(book.quotes, documents, lexicon));
   const latestFirst = once(() => byDate(book.quotes, documents));
-  return ({ speaker, topic }) => {
-    const isWanted = (quote: Quote) => speaker === null || quote.speaker === speaker;
+  return ({ speakers, topic }) => {
+    const isWanted = ({ speaker }: Quote) =>
+      speakers.length === 0 || (speaker !== null && speakers.includes(speaker));
     return fullFirst(topic === "" ? latestFirst().filter(isWanted) : findOnTopic()(topic, isWanted));
   };
 }

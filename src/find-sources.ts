@@ -31,8 +31,6 @@ export interface SourcedClaim {
 export interface FoundSources {
   readonly quotations: readonly CheckedQuotation[];
   readonly claims: readonly SourcedClaim[];
-  /** Sentences on which the documents are silent. */
-  readonly silent: number;
 }
 
 interface Sources {
@@ -56,7 +54,6 @@ export function findSources(message: string, sources: Sources): FoundSources {
   return {
     quotations: quoted.map((quote) => check(quote, sources)),
     claims: claims.filter(isFirstOfPassage),
-    silent: sentences.length - claims.length,
   };
 }
 
@@ -67,15 +64,26 @@ function quotationsIn(message: string): Quote[] {
 
 function check({ text, speaker }: Quote, { book, index }: Sources): CheckedQuotation {
   const words = visible(text);
-  const location = locateWords(words, index);
+  const location = locateParts(words, index);
   return { words, speaker: speaker?.name ?? null, location, quote: location && quoteAt(location, book) };
 }
 
-/** The documents' quotation that the words stand in. */
+/** Words that were left out with "…" are no difference where both parts stand in one passage. */
+function locateParts(words: string, index: PassageIndex): Location | null {
+  const parts = words.split(/\s*\[?(?:…|\.{3})\]?\s*/).filter((part) => part !== "");
+  const found = parts.map((part) => locateWords(part, index));
+  const [first, last] = [found[0], found.at(-1)];
+  const isOne = found.every((one) => one?.isExact && one.passage === first?.passage);
+  if (!first || !last || !isOne || first.span.start > last.span.start) return locateWords(words, index);
+  return { ...first, span: { start: first.span.start, end: last.span.end } };
+}
+
+/** The documents' quotation that the words stand in, the innermost. */
 function quoteAt({ passage, span }: Location, { quotes }: QuoteBook): Quote | null {
   const holds = (quote: Quote) =>
     quote.passage === passage && quote.span.start < span.end && span.start < quote.span.end;
-  return quotes.find(holds) ?? null;
+  const length = ({ span: { start, end } }: Quote) => end - start;
+  return quotes.filter(holds).toSorted((a, b) => length(a) - length(b))[0] ?? null;
 }
 
 function claimIn(claim: string, { search }: Sources): SourcedClaim[] {

@@ -6,7 +6,7 @@ import { byDate, type QuoteQuery, quoteFinder } from "./find-quotes.ts";
 import { type FoundSources, findSources } from "./find-sources.ts";
 import { type FoundRow, timelineFinder } from "./find-timeline.ts";
 import { extractQuotes } from "./quotes/extract-quotes.ts";
-import { findSpeakers } from "./quotes/find-speakers.ts";
+import { findSpeakers, namedSpeakers } from "./quotes/find-speakers.ts";
 import type { Quote, QuoteBook, Speaker } from "./quotes/model.ts";
 import type { Excerpt } from "./search/excerpt.ts";
 import { readLexicon } from "./search/lexicon.ts";
@@ -45,6 +45,8 @@ export interface Library {
   findQuotes(query: QuoteQuery): Quote[];
   /** Speakers whose name, surname or role is what is typed, or nearly so, best first. */
   findSpeakers(typed: string): Speaker[];
+  /** The speakers that words name exactly, several where they fit alike. */
+  namedSpeakers(words: string): Speaker[];
   /** What the documents say to a message. */
   findSources(message: string): FoundSources;
   /** The dated events of all documents, by date, each with everything that tells it; read at the first call. */
@@ -92,6 +94,7 @@ export function buildLibrary(corpus: Corpus): Library {
     },
     findQuotes: (query) => findQuotes()(query),
     findSpeakers: (typed) => findSpeakers(quotes(), typed),
+    namedSpeakers: (words) => namedSpeakers(quotes(), words),
     findSources: (message) => findSources(message, { book: quotes(), index, search: ask }),
     tariffs,
     timeline,

@@ -35,14 +35,14 @@ function addresses(question: string): string[] {
 describe("a question for somebody's words", () => {
   test("is answered by the passages that quote or name the speaker", () => {
     const answer = library.search("what did Ferreira say about the harbour");
-    expect(answer.speaker?.name).toBe("Ana Ferreira");
+    expect(answer.speakers[0]?.name).toBe("Ana Ferreira");
     expect(answer.excerpts[0]?.passage.address).toBe("010:3");
     for (const { passage } of answer.excerpts) expect(["010:3", "011:3"]).toContain(passage.address);
   });
 
   test("is never answered by somebody else's words", () => {
     const answer = library.search("what did Soto say about the fishing fleet");
-    expect(answer.speaker?.name).toBe("Luis Soto");
+    expect(answer.speakers[0]?.name).toBe("Luis Soto");
     expect(answer.excerpts).toEqual([]);
   });
 

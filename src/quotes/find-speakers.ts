@@ -17,6 +17,23 @@ export function findSpeakers({ speakers }: QuoteBook, typed: string): Speaker[] 
     .map(({ speaker }) => speaker);
 }
 
+/**
+ * The speakers that a question names: by a whole name or a part of it, by a role, or by a name with a slip in it. More than one
+ * where they are named equally well ("the minister" where there are two); beginnings of words name nobody.
+ */
+export function namedSpeakers({ speakers }: QuoteBook, named: string): Speaker[] {
+  const words = wordsOf(named);
+  if (words.length === 0) return [];
+  const scored = speakers
+    .map((speaker) => ({ speaker, score: scoreOf(speaker, words) }))
+    .filter(({ score }) => score > 0 && !BEGINNINGS.has(score));
+  const best = Math.max(...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score === best).map(({ speaker }) => speaker);
+}
+
+/** Scores for words that only begin as those typed, as people type into a box that completes them. */
+const BEGINNINGS: ReadonlySet<number> = new Set([4, 2]);
+
 function scoreOf(speaker: Speaker, words: readonly string[]): number {
   const names = speaker.variants.map(wordsOf);
   const role = wordsOf(speaker.role ?? "");
@@ -28,7 +45,10 @@ function scoreOf(speaker: Speaker, words: readonly string[]): number {
   if (names.some((name) => words.every((word) => name.some((one) => one.startsWith(word))))) return 4;
   if (words.every((word) => role.includes(word))) return 3;
   if (words.every((word) => all.some((one) => one.startsWith(word)))) return 2;
-  return words.every((word) => all.some((one) => isSlip(word, one))) ? 1 : 0;
+  // "ministry" is a slip of "minister", but nobody means the one by the other.
+  const isSlipped =
+    speaker.kind === "person" && words.every((word) => names.flat().some((one) => isSlip(word, one)));
+  return isSlipped ? 1 : 0;
 }
 
 function isSlip(typed: string, word: string): boolean {

@@ -37,7 +37,13 @@ export function readSayingQuestion(question: string): SayingQuestion | null {
   for (const pattern of PATTERNS) {
     const match = pattern.exec(question);
     const speaker = match?.groups?.["speaker"]?.trim();
-    if (!match || !speaker || /^(?:you|i|we|people|anyone|anybody|somebody|someone)$/iu.test(speaker))
+    if (
+      !match ||
+      !speaker ||
+      /^(?:you|i|we|he|she|it|they|him|her|them|people|anyone|anybody|somebody|someone|both sides)$/iu.test(
+        speaker,
+      )
+    )
       continue;
     const rest = `${question.slice(0, match.index)} ${question.slice(match.index + match[0].length)}`;
     return { speaker: speaker.replace(/^the\s+/iu, ""), topic: rest.replace(/\s+/g, " ").trim() };

@@ -58,7 +58,7 @@ export function nothingFoundReply(answer: LibraryAnswer, library: Library): Repl
     title: title(answer.question),
     color: COLOR.nothing,
     description: [
-      answer.speaker ? silence(answer.speaker) : "**Nothing found in these documents.**",
+      answer.speakers.length > 0 ? silence(answer.speakers) : "**Nothing found in these documents.**",
       understood(answer),
       ...(suggestions.length === 0
         ? ["`/summit source` lists the documents."]
@@ -78,14 +78,22 @@ function title(question: string): string {
   return truncate(escapeMarkdown(question), MAX_TITLE);
 }
 
-function silence(speaker: Speaker): string {
-  return `${describeSpeaker(speaker)} is quoted in these documents, but **not on this**: \`/summit quote\` shows on what.`;
+function silence(speakers: readonly Speaker[]): string {
+  const are = speakers.length === 1 ? "is" : "are";
+  return `${namesOf(speakers)} ${are} quoted in these documents, but **not on this**: \`/summit quote\` shows on what.`;
+}
+
+const MOST_NAMED = 3;
+
+function namesOf(speakers: readonly Speaker[]): string {
+  const more = speakers.length > MOST_NAMED ? ` and ${speakers.length - MOST_NAMED} more` : "";
+  return speakers.slice(0, MOST_NAMED).map(describeSpeaker).join("; ") + more;
 }
 
 /** What the reader should know before the excerpts: whose words lead, and how words were understood. */
 function notes(answer: LibraryAnswer): string[] {
-  const { speaker } = answer;
-  return [...(speaker ? [`-# Words of ${describeSpeaker(speaker)} first`] : []), ...corrections(answer)];
+  const { speakers } = answer;
+  return [...(speakers.length > 0 ? [`-# Words of ${namesOf(speakers)} first`] : []), ...corrections(answer)];
 }
 
 /** "Searched for": what each word was taken for, when it was not as typed. */
@@ -98,15 +106,21 @@ function corrections({ words }: Answer): string[] {
   return [`-# Searched for ${list.join(", ")}`];
 }
 
-function understood({ words }: Answer): string {
+function understood({ words, speakers }: LibraryAnswer): string {
   const searched = words.filter(({ isKnown }) => isKnown).map(({ word, takenFor }) => takenFor ?? word);
   const unknown = words.filter(({ isKnown }) => !isKnown).map(({ word }) => word);
   const quoted = (list: readonly string[]) =>
     truncate(list.map((word) => `“${escapeMarkdown(word)}”`).join(", "), 500);
   return [
-    ...(searched.length > 0 ? [`No passage brings ${quoted(searched)} together well enough to answer.`] : []),
+    ...(searched.length > 0 && speakers.length === 0 ? [tooThin(searched.length, quoted(searched))] : []),
     ...(unknown.length > 0 ? [`In no document: ${quoted(unknown)}.`] : []),
   ].join(" ");
+}
+
+function tooThin(count: number, words: string): string {
+  return count === 1
+    ? `No passage says enough of ${words} to answer.`
+    : `No passage brings ${words} together well enough to answer.`;
 }
 
 function suggestionList(suggestions: readonly string[]): string {

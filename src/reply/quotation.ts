@@ -35,10 +35,22 @@ function shorter(text: string, start: number, end: number): number {
   return start + Math.max(1, kept.length - 1);
 }
 
+/** Words with nothing but white space between them are stressed as one: bold beside bold would show its asterisks. */
+function adjoined(spans: readonly Span[], text: string): Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = joined.at(-1);
+    const isBeside = last !== undefined && start >= last.end && text.slice(last.end, start).trim() === "";
+    if (last !== undefined && isBeside) joined[joined.length - 1] = { start: last.start, end };
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
 function emphasize(text: string, span: Span, stressed: readonly Span[]): string {
   let line = "";
   let at = span.start;
-  for (const { start, end } of stressed) {
+  for (const { start, end } of adjoined(stressed, text)) {
     if (start < at || end > span.end) continue;
     line += `${escapePart(text.slice(at, start))}**${escapePart(text.slice(start, end))}**`;
     at = end;

@@ -2,7 +2,9 @@ import type { APIEmbed } from "discord-api-types/v10";
 import type { Reply } from "../command.ts";
 import type { CheckedQuotation, FoundSources, SourcedClaim } from "../find-sources.ts";
 import type { Library } from "../library.ts";
+import type { Quote } from "../quotes/model.ts";
 import { type Excerpt, excerptAround } from "../search/excerpt.ts";
+import type { Location } from "../search/locate-words.ts";
 import type { Span } from "../text/span.ts";
 import { truncate } from "../text/truncate.ts";
 import { visible } from "../text/visible.ts";
@@ -60,7 +62,7 @@ function isNew(quotations: readonly CheckedQuotation[]): (claim: SourcedClaim) =
 }
 
 function leftOut({ quotations, claims }: FoundSources, shown: number): string | undefined {
-  const more = quotations.length + claims.length - shown;
+  const more = quotations.length + claims.filter(isNew(quotations)).length - shown;
   return more > 0 ? `${more} more not shown` : undefined;
 }
 
@@ -88,14 +90,31 @@ function struck(words: string, differing: readonly Span[]): string {
   return line + escapePart(shown.slice(at));
 }
 
+const MOST_LACKING = 5;
+
+/** What stands in the documents and not in the message: a "not" left out turns a sentence round. */
+function lackingWords({ lacking }: Location): string {
+  if (lacking.length === 0) return "";
+  const words = lacking.slice(0, MOST_LACKING).map((word) => `“${escapeMarkdown(word)}”`);
+  const more = lacking.length > MOST_LACKING ? " …" : "";
+  return `, which have ${words.join(", ")}${more} besides`;
+}
+
 /** Never "false": the documents may not hold all that was said. */
 function verdictOf({ location, quote, speaker }: CheckedQuotation, library: Library): string {
-  const wording = location?.isExact
+  const isExact = location?.isExact === true;
+  const wording = isExact
     ? "stands **word for word** in the documents"
-    : "stands **in other words** in the documents";
-  const theirs = quote?.speaker;
-  if (!speaker || !theirs || library.findSpeakers(speaker).includes(theirs)) return `${wording}:`;
-  return `${wording}, as the words of **somebody else** than ${escapeMarkdown(truncate(speaker, 60))}:`;
+    : "stands **with other words** in the documents";
+  const besides = location ? lackingWords(location) : "";
+  return `${wording}${besides}${otherSpeaker(quote, speaker, library)}:`;
+}
+
+/** Said only where the documents state their speaker: one that is merely implied refutes nobody. */
+function otherSpeaker(quote: Quote | null, speaker: string | null, library: Library): string {
+  const theirs = quote?.certainty === "stated" ? quote.speaker : null;
+  if (!speaker || !theirs || library.findSpeakers(speaker).includes(theirs)) return "";
+  return `, as the words of **somebody else** than ${escapeMarkdown(truncate(speaker, 60))}`;
 }
 
 function claimBlock({ claim, excerpt }: SourcedClaim, number: number, library: Library): string {

@@ -14,6 +14,8 @@ export interface Location {
   readonly isExact: boolean;
   /** The words looked for that do not stand there, as spans of what was looked for; may be none. */
   readonly differing: readonly Span[];
+  /** Words that stand there but not in what was looked for ("not", "1,530"), as they are written, each once. */
+  readonly lacking: readonly string[];
 }
 
 /** Passages that are compared word for word. */
@@ -40,13 +42,24 @@ export function locateWords(words: string, index: PassageIndex): Location | null
   }));
   const best = windows.toSorted((a, b) => b.alike - a.alike)[0];
   if (best === undefined || best.alike < LEAST_ALIKE) return null;
-  return locationOf(best.passage, best.tokens, differing(best.tokens, wanted));
+  const lacking = lackingWords(best.passage, best.tokens, wanted);
+  return { ...locationOf(best.passage, best.tokens, differing(best.tokens, wanted)), lacking };
 }
 
 /** @param differing null where the words are the same */
 function locationOf(passage: Passage, tokens: readonly Token[], differing: readonly Span[] | null): Location {
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
-  return { passage, span, isExact: differing === null, differing: differing ?? [] };
+  return { passage, span, isExact: differing === null, differing: differing ?? [], lacking: [] };
+}
+
+function lackingWords({ text }: Passage, tokens: readonly Token[], wanted: readonly Token[]): string[] {
+  let at = 0;
+  const lacking = compare(tokens, wanted).flatMap(({ added, removed, count }) => {
+    const here = tokens.slice(at, at + count);
+    if (!added) at += count;
+    return removed ? here.map(({ start, end }) => text.slice(start, end)) : [];
+  });
+  return [...new Set(lacking)];
 }
 
 /** The words wanted that a text lacks, neighbours as one. */

@@ -34,8 +34,10 @@ export interface PassageIndex {
   select(isWanted: PassageFilter): Candidate[];
   /** A passage split into words. */
   read(passage: Passage): PassageWords;
-  /** How many passages hold the term in their own text; 0 for a term that the documents do not know. */
+  /** How many passages hold the term in their own text; may be 0 for one that only headings hold. */
   frequency(term: string): number;
+  /** Whether any passage, lead-in or heading holds the term. */
+  knows(term: string): boolean;
   /** Written forms within an edit distance, any order. */
   wordsNear(word: string, distance: number): NearWord[];
   readonly passageCount: number;
@@ -62,7 +64,7 @@ export function buildPassageIndex(documents: readonly Document[]): PassageIndex 
   const titleOf = (passage: Passage) => titles.get(passage.documentId) ?? "";
   const read = passageReader(titleOf);
   const recencies = recencyOf(documents);
-  const { search, frequencies, words } = indexPassages(passages, read);
+  const { search, frequencies, words, above } = indexPassages(passages, read);
   const spellings = once(() => SearchableMap.from([...words]));
   const frequency = (term: string) => frequencies.get(term) ?? 0;
   const isTelling = (term: string) => frequency(term) <= Math.max(FEW, TELLING_SHARE * passages.length);
@@ -75,6 +77,7 @@ export function buildPassageIndex(documents: readonly Document[]): PassageIndex 
     passageCount: passages.length,
     read,
     frequency,
+    knows: (term) => frequencies.has(term) || above.has(term),
     wordsNear: (word, distance) =>
       [...spellings().fuzzyGet(word, distance)].map(([near, [form, edits]]) => ({
         word: near,
@@ -126,6 +129,7 @@ function indexPassages(passages: readonly Passage[], read: (passage: Passage) =>
     searchOptions: { bm25: BM25, boost: BOOST },
   });
   const frequencies = new Map<string, number>();
+  const above = new Set<string>();
   const words = new Map<string, { term: string; count: number }>();
   for (const passage of passages) {
     const { tokens, places, context } = read(passage);
@@ -135,9 +139,10 @@ function indexPassages(passages: readonly Passage[], read: (passage: Passage) =>
       if (form) form.count += 1;
       else words.set(word, { term, count: 1 });
     }
+    for (const term of context) above.add(term);
     search.add({ id: passage.index, text: contentTerms(tokens), above: [...context].join(" ") });
   }
-  return { search, frequencies, words };
+  return { search, frequencies, words, above };
 }
 
 function contentTerms(tokens: readonly Token[]): string {

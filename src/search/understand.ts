@@ -77,12 +77,12 @@ function isWrittenAsName(token: Token, question: string): boolean {
 }
 
 function queryWord(token: Token, question: string, index: PassageIndex, lexicon: Lexicon): QueryWord {
-  const own = index.frequency(token.term);
+  const isOwn = index.knows(token.term);
   const isNumber = /^\d/.test(token.word);
   // A word that the documents know needs no look-up: only of others it matters what they are.
-  const isCommon = own > 0 || isNumber || lexicon.isCommon(token.word);
-  const isCapital = own === 0 && isWrittenAsName(token, question);
-  const related = relatedTo(token, own === 0 && isCommon && !isNumber && !isCapital, index, lexicon);
+  const isCommon = isOwn || isNumber || lexicon.isCommon(token.word);
+  const isCapital = !isOwn && isWrittenAsName(token, question);
+  const related = relatedTo(token, !isOwn && isCommon && !isNumber && !isCapital, index, lexicon);
   const takenFor = isCommon || related.length > 0 ? null : correct(token.word, index);
   const term = takenFor?.term ?? token.term;
   const frequency = index.frequency(term);
@@ -90,9 +90,9 @@ function queryWord(token: Token, question: string, index: PassageIndex, lexicon:
     word: token.word,
     term,
     takenFor: takenFor?.word ?? null,
-    isKnown: frequency > 0,
+    isKnown: index.knows(term),
     isForeign:
-      frequency === 0 &&
+      !index.knows(term) &&
       related.length === 0 &&
       (isCapital || (!isCommon && token.word.length >= SHORTEST_NAME)),
     rarity: Math.log(1 + (index.passageCount - frequency + 0.5) / (frequency + 0.5)),

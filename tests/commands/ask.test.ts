@@ -45,7 +45,7 @@ describe("/summit ask", () => {
     const reply = run(await harbour(), "what wool did the harbour receive");
     expect(reply.embeds[0]?.title).toBe("what wool did the harbour receive");
     expect(reply.embeds[0]?.description).toMatch(
-      /^> The \*\*harbour\*\* in Lisbon \*\*received\*\* \*\*wool\*\* worth 4 million escudos on Tuesday, officials said\.\n-# \[1\] `010:7` · Harbour news · The Quay · 4 Mar 2031/,
+      /^> The \*\*harbour\*\* in Lisbon \*\*received wool\*\* worth 4 million escudos on Tuesday, officials said\.\n-# \[1\] `010:7` · Harbour news · The Quay · 4 Mar 2031/,
     );
     expect(reply.embeds[0]?.footer?.text).toMatch(/1 document, up to 4 Mar 2031 · stamp [0-9a-f]{8}$/);
   });
@@ -145,7 +145,7 @@ describe("/summit ask", () => {
         "Talks\n\nOn the agenda are:\n\n- Harbour dues\n- Fishing rights\n\nThat is all, officials said.",
     });
     expect(run(library, "fishing rights").embeds[0]?.description).toMatch(
-      /^> On the agenda are:\n> \*\*Fishing\*\* \*\*rights\*\*\n/,
+      /^> On the agenda are:\n> \*\*Fishing rights\*\*\n/,
     );
   });
 });

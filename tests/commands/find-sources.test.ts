@@ -39,8 +39,17 @@ describe("Find sources", () => {
   test("shows where the wording differs", () => {
     const text = textOf(run('Ferreira said "we will certainly never sell the harbour to strangers"'));
     expect(text).toContain(
-      "“we will ~~certainly~~ never sell the harbour to strangers” stands **in other words**",
+      "“we will ~~certainly~~ never sell the harbour to strangers” stands **with other words**",
     );
+  });
+
+  test("says which word the message leaves out, since it may turn the sentence", () => {
+    const text = textOf(run('Ferreira said "we will sell the harbour to strangers"'));
+    expect(text).toContain("stands **with other words** in the documents, which have “never” besides");
+  });
+
+  test("takes words left out with “…” for no difference", () => {
+    expect(textOf(run('Ferreira said "we will never sell … to strangers"'))).toContain("**word for word**");
   });
 
   test("says when the documents have the words as somebody else's, never that it is false", () => {

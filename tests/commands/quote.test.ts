@@ -108,6 +108,16 @@ describe("/summit quote", () => {
     expect(textOf(reply)).toMatch(/No quote of theirs[\s\S]*Fishing rights/);
   });
 
+  test("asks which one is meant when several fit alike", async () => {
+    const two = await tinyLibrary({
+      "010_a.txt":
+        "“We sail,” Finance Minister Ana Ferreira said.\n\n“We stay,” Foreign Minister Luis Soto said.\n",
+    });
+    const reply = quote.run(request("quote", { speaker: "the minister" }), two);
+    expect(reply.private).toBe(true);
+    expect(textOf(reply)).toMatch(/Several speakers fit[\s\S]*Ana Ferreira[\s\S]*Luis Soto/);
+  });
+
   test("keeps speaker and topic through the pages of a message", () => {
     const reply = run({ speaker: "Ferreira" });
     const again = press(reply, "quote:page:0");
