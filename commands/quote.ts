@@ -4,6 +4,7 @@ import type { Library } from "../src/library.ts";
 import type { Speaker } from "../src/quotes/model.ts";
 import { MAX_CHOICE, MAX_CHOICES } from "../src/reply/limits.ts";
 import {
+  countOf,
   noQuotesReply,
   type QuoteRequest,
   quotesReply,
@@ -145,9 +146,8 @@ function suggestSpeakers(typed: string, library: Library): Choice[] {
 }
 
 function speakerLabel(speaker: Speaker, library: Library): string {
-  const count = library.findQuotes({ speakers: [speaker], topic: "" }).length;
-  const quotes = count === 1 ? "1 quote" : `${count} quotes`;
-  return [speaker.name, speaker.role, quotes].flatMap((part) => (part ? [visible(part)] : [])).join(" · ");
+  const parts = [speaker.name, speaker.role, countOf(speaker, library)];
+  return parts.flatMap((part) => (part ? [visible(part)] : [])).join(" · ");
 }
 
 /** Headings above quotations that hold what is typed. */

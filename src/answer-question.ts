@@ -1,4 +1,5 @@
 import type { Passage } from "./corpus/model.ts";
+import { fullFirst } from "./find-quotes.ts";
 import { namedSpeakers } from "./quotes/find-speakers.ts";
 import type { Quote, QuoteBook, Speaker } from "./quotes/model.ts";
 import { readSayingQuestion, type SayingQuestion, saysIn } from "./quotes/saying-question.ts";
@@ -125,8 +126,4 @@ function nameFinder(names: readonly string[]): (text: string) => boolean {
   const spaced = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
   const wanted = names.map(spaced);
   return (text) => wanted.some((name) => spaced(text).includes(name));
-}
-
-function fullFirst(quotes: readonly Quote[]): Quote[] {
-  return quotes.toSorted((a, b) => Number(a.kind === "partial") - Number(b.kind === "partial"));
 }

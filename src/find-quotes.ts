@@ -55,7 +55,8 @@ export function byDate(quotes: readonly Quote[], documents: readonly Document[])
   return quotes.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
 }
 
-function fullFirst(quotes: readonly Quote[]): Quote[] {
+/** Full statements before fragments, otherwise in the same order. */
+export function fullFirst(quotes: readonly Quote[]): Quote[] {
   return [
     ...quotes.filter(({ kind }) => kind === "full"),
     ...quotes.filter(({ kind }) => kind === "partial"),

@@ -182,7 +182,8 @@ function speakerMenu(placeholder: string, speakers: readonly Speaker[], library:
   return menuRow(placeholder, { command: "quote", action: "speaker" }, entries);
 }
 
-function countOf(speaker: Speaker, { quotes }: Library): string {
+/** How often a speaker is quoted, in words. */
+export function countOf(speaker: Speaker, { quotes }: Library): string {
   const count = quotes.quotes.filter((quote) => quote.speaker === speaker).length;
   return count === 1 ? "1 quote" : `${count} quotes`;
 }
