@@ -27,6 +27,8 @@ function helpReply(others: readonly Command[], library: Library): Reply {
       "Where the documents are silent, it says so.",
     "### What you can do",
     ...others.map(({ definition }) => commandLine(definition)),
+    "Or mention me in a channel with a question, or write to me directly.",
+    ...examples(library),
     "### What the documents cover",
     coverage(library),
     ...subjects(library),
@@ -37,10 +39,25 @@ function helpReply(others: readonly Command[], library: Library): Reply {
   };
 }
 
+const MOST_EXAMPLES = 2;
+
+/** Requests that these documents answer: questions made of their headings, and the speaker quoted most. */
+function examples(library: Library): string[] {
+  const questions = library.suggestQuestions(library.search("")).slice(0, MOST_EXAMPLES);
+  const [speaker] = library.quotes.speakers;
+  const requests = [
+    ...questions.map((question) => `/summit ask question:${question}`),
+    ...(speaker ? [`/summit quote speaker:${truncate(visible(speaker.name), 60)}`] : []),
+  ];
+  return requests.length === 0
+    ? []
+    : ["### For example", ...requests.map((one) => `- ${escapeMarkdown(one)}`)];
+}
+
 function commandLine(definition: Command["definition"]): string {
   return "description" in definition
     ? `\`/summit ${definition.name}\` – ${definition.description}`
-    : `**${definition.name}** in a message's menu`;
+    : `**${definition.name}** in a message's menu – what the documents say to that message`;
 }
 
 function coverage(library: Library): string {
