@@ -38,10 +38,13 @@ const KINDS: readonly { kind: QuestionKind; pattern: RegExp; except?: RegExp }[]
   },
 ];
 
+/** "the result", "what did they agree to": what talks came to, however it is asked for. */
+const OUTCOME = /\b(?:result|outcome|aftermath)s?\b|\bdid\b.*\b(?:agree|concede|decide|settle|sign)\b/i;
+
 /** Whether the latest state of things is asked for, which earlier documents could only expect. */
 export function asksLatest(question: string, kind: QuestionKind): boolean {
   const isPastPlace = kind === "place" && /\b(?:did|was|were)\b/i.test(question);
-  const isOutcome = kind === "outcome" || /\b(?:result|outcome|aftermath)s?\b/i.test(question);
+  const isOutcome = kind === "outcome" || OUTCOME.test(question);
   return isOutcome || isPastPlace || asksCurrent(question);
 }
 
