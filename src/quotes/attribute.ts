@@ -1,11 +1,14 @@
 import { ATTRIBUTION_RULES, type AttributionRule, mainSubject } from "./attribution-rules.ts";
 import { disownedAfter, disownedBefore } from "./disowned.ts";
 import type { Figure } from "./figure.ts";
+import { genderOfPronoun } from "./pronouns.ts";
 import type { ReadPassage } from "./read-passage.ts";
 
 export interface Attribution {
   /** Null where the text names somebody, but several could be meant, or says that nobody spoke the words. */
   readonly figure: Figure | null;
+  /** A pronoun names somebody for certain only where the gender of the person is known. */
+  readonly certainty: "stated" | "implied" | null;
   readonly rule: string;
 }
 
@@ -21,7 +24,7 @@ export function attribute(read: ReadPassage, at: number): Attribution | null {
   const right = read.shape.letters.slice(at + 1, at + 1 + REACH);
   const sides = { left, start: at - left.length, right, at };
   const denied = disownedBefore(read.shape, sides.start, at);
-  if (denied !== null) return { figure: null, rule: denied };
+  if (denied !== null) return { ...NOBODY, rule: denied };
   return firstRule(read, ATTRIBUTION_RULES, sides);
 }
 
@@ -49,6 +52,14 @@ function firstRule(read: ReadPassage, rules: readonly AttributionRule[], sides: 
   return null;
 }
 
+const NOBODY = { figure: null, certainty: null } as const;
+
+function certaintyOf({ shape }: ReadPassage, who: number, { gender }: Figure): "stated" | "implied" {
+  const mention = shape.elements[who]?.mention;
+  if (mention?.kind !== "pronoun") return "stated";
+  return gender !== null && gender === genderOfPronoun(mention.words[0] ?? "") ? "stated" : "implied";
+}
+
 /** What a rule that has found a mention makes of it; null where it leaves the quotation to later rules. */
 function attributionBy(
   read: ReadPassage,
@@ -57,10 +68,10 @@ function attributionBy(
   at: number,
 ): Attribution | null {
   const disowned = side === "after" ? disownedAfter(read.shape, at) : null;
-  if (disowned !== null) return { figure: null, rule: disowned };
+  if (disowned !== null) return { ...NOBODY, rule: disowned };
   const figure = read.figures[who] ?? null;
-  if (figure) return { figure, rule: name };
-  return side === "after" ? { figure: null, rule: UNCLEAR } : null;
+  if (figure) return { figure, certainty: certaintyOf(read, who, figure), rule: name };
+  return side === "after" ? { ...NOBODY, rule: UNCLEAR } : null;
 }
 
 /** Of a role and a name side by side (“the premier, Aqqaluk Olsen,”) the name. */

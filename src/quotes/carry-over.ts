@@ -31,7 +31,7 @@ function introduceFromLineBefore(drafts: readonly Draft[], passages: readonly Re
       return draft;
     const found = attributeFromEnd(before);
     return found
-      ? { ...draft, figure: found.figure, certainty: "stated", rule: `line before: ${found.rule}` }
+      ? { ...draft, figure: found.figure, certainty: found.certainty, rule: `line before: ${found.rule}` }
       : draft;
   });
 }
