@@ -5,6 +5,8 @@ export interface Apposition {
   /** The letter of the name. */
   readonly at: number;
   readonly role: string;
+  /** The noun of the role, in lower case: “daughter”. */
+  readonly head: string;
 }
 
 /** Longer ones tell a story, not a role. */
@@ -17,13 +19,14 @@ const LONGEST_ROLE = 140;
  */
 export function findAppositions(shape: Shape): Apposition[] {
   const behind = [...shape.letters.matchAll(/N,(?:w,)?d?w{0,3}(?=N)/g)].flatMap((match) => {
-    const role = roleFrom(shape, match.index + match[0].length, match.index);
-    return role === null ? [] : [{ at: match.index, role }];
+    const at = match.index + match[0].length;
+    const role = roleFrom(shape, at, match.index);
+    return role === null ? [] : [{ at: match.index, role, head: shape.elements[at]?.mention?.head ?? "" }];
   });
   const ahead = [...shape.letters.matchAll(/[Ns],(?=N[,.])/g)].flatMap(({ index }) => {
     const [first, second] = [shape.elements[index]?.mention, shape.elements[index + 2]?.mention];
     return first?.kind === "role" && first.role && !first.isPlural && isName(second?.kind)
-      ? [{ at: index + 2, role: first.role }]
+      ? [{ at: index + 2, role: first.role, head: first.head }]
       : [];
   });
   return [...behind, ...ahead];

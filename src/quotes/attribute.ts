@@ -1,10 +1,14 @@
 import { ATTRIBUTION_RULES, type AttributionRule, mainSubject } from "./attribution-rules.ts";
+import { disownedAfter, disownedBefore } from "./disowned.ts";
 import type { Figure } from "./figure.ts";
+import { genderOfPronoun } from "./pronouns.ts";
 import type { ReadPassage } from "./read-passage.ts";
 
 export interface Attribution {
-  /** Null where the text names somebody, but several could be meant. */
+  /** Null where the text names somebody, but several could be meant, or says that nobody spoke the words. */
   readonly figure: Figure | null;
+  /** A pronoun names somebody for certain only where the gender of the person is known. */
+  readonly certainty: "stated" | "implied" | null;
   readonly rule: string;
 }
 
@@ -18,7 +22,10 @@ const REACH = 160;
 export function attribute(read: ReadPassage, at: number): Attribution | null {
   const left = leftOf(read, at);
   const right = read.shape.letters.slice(at + 1, at + 1 + REACH);
-  return firstRule(read, ATTRIBUTION_RULES, { left, start: at - left.length, right, at });
+  const sides = { left, start: at - left.length, right, at };
+  const denied = disownedBefore(read.shape, sides.start, at);
+  if (denied !== null) return { ...NOBODY, rule: denied };
+  return firstRule(read, ATTRIBUTION_RULES, sides);
 }
 
 /** As `attribute`, where the words that introduce a quotation end the passage before it: “as Lee puts it,”. */
@@ -39,11 +46,32 @@ interface Sides {
 function firstRule(read: ReadPassage, rules: readonly AttributionRule[], sides: Sides): Attribution | null {
   for (const rule of rules) {
     const who = namedBeside(read, speakerAt(rule, sides));
-    const figure = who === -1 ? null : (read.figures[who] ?? null);
-    if (figure) return { figure, rule: rule.name };
-    if (who !== -1 && rule.side === "after") return { figure: null, rule: UNCLEAR };
+    const found = who === -1 ? null : attributionBy(read, rule, who, sides.at);
+    if (found) return found;
   }
   return null;
+}
+
+const NOBODY = { figure: null, certainty: null } as const;
+
+function certaintyOf({ shape }: ReadPassage, who: number, { gender }: Figure): "stated" | "implied" {
+  const mention = shape.elements[who]?.mention;
+  if (mention?.kind !== "pronoun") return "stated";
+  return gender !== null && gender === genderOfPronoun(mention.words[0] ?? "") ? "stated" : "implied";
+}
+
+/** What a rule that has found a mention makes of it; null where it leaves the quotation to later rules. */
+function attributionBy(
+  read: ReadPassage,
+  { side, name }: AttributionRule,
+  who: number,
+  at: number,
+): Attribution | null {
+  const disowned = side === "after" ? disownedAfter(read.shape, at) : null;
+  if (disowned !== null) return { ...NOBODY, rule: disowned };
+  const figure = read.figures[who] ?? null;
+  if (figure) return { figure, certainty: certaintyOf(read, who, figure), rule: name };
+  return side === "after" ? { ...NOBODY, rule: UNCLEAR } : null;
 }
 
 /** Of a role and a name side by side (“the premier, Aqqaluk Olsen,”) the name. */

@@ -1,5 +1,6 @@
 import { attributeFromEnd } from "./attribute.ts";
 import { mainSubject } from "./attribution-rules.ts";
+import { DISOWNED } from "./disowned.ts";
 import { type Draft, UNATTRIBUTED } from "./draft-quotes.ts";
 import type { Figure } from "./figure.ts";
 import type { ReadPassage } from "./read-passage.ts";
@@ -30,7 +31,7 @@ function introduceFromLineBefore(drafts: readonly Draft[], passages: readonly Re
       return draft;
     const found = attributeFromEnd(before);
     return found
-      ? { ...draft, figure: found.figure, certainty: "stated", rule: `line before: ${found.rule}` }
+      ? { ...draft, figure: found.figure, certainty: found.certainty, rule: `line before: ${found.rule}` }
       : draft;
   });
 }
@@ -135,7 +136,7 @@ function dropUnspoken(drafts: readonly Draft[]): Draft[] {
     if (quoted.isSingle && hasDoubleMarks(read)) return figure !== null && rule !== UNATTRIBUTED && count > 2;
     if (isArmsLength(text, quoted.outer.start, quoted.outer.end, count)) return false;
     const isIntroduced = kind === "full" && /:\s*$/.test(text.slice(0, quoted.outer.start).slice(-3));
-    return figure !== null || isIntroduced || count >= (kind === "full" ? 3 : 6);
+    return figure !== null || DISOWNED.has(rule) || isIntroduced || count >= (kind === "full" ? 3 : 6);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Document, Passage } from "../corpus/model.ts";
+import { findAppositions } from "./appositions.ts";
 import { type Attribution, attribute } from "./attribute.ts";
 import { buildBook } from "./build-book.ts";
 import { REFINERS } from "./carry-over.ts";
@@ -52,8 +53,14 @@ function addAcronyms({ letters, elements }: Shape, cast: Cast, document: number)
   }
 }
 
+/** The mentions of a passage; what stands in apposition to a role is a person: “his daughter, Joan,”. */
 function mentionsOf(shape: Shape): Mention[] {
-  return shape.elements.flatMap(({ mention }) => (mention ? [mention] : []));
+  const heads = new Map(findAppositions(shape).map(({ at, head }) => [at, head]));
+  return shape.elements.flatMap(({ mention }, at): Mention[] => {
+    const head = heads.get(at);
+    if (!mention || head === undefined) return mention ? [mention] : [];
+    return [{ ...mention, kind: "person", head: mention.head === "" ? head : mention.head }];
+  });
 }
 
 function draftsOf({ told, turns }: ShapedDocument, index: number, cast: Cast): Draft[] {
@@ -79,7 +86,7 @@ function draftsIn(read: ReadPassage, place: number): Draft[] {
     const group = read.passage.index * 100_000 + at;
     const base = { read, place, at, quoted, kind: kindOf(read, quoted), group };
     return found
-      ? [{ ...base, figure: found.figure, certainty: found.figure ? "stated" : null, rule: found.rule }]
+      ? [{ ...base, figure: found.figure, certainty: found.certainty, rule: found.rule }]
       : [{ ...base, figure: null, certainty: null, rule: UNATTRIBUTED }];
   });
 }

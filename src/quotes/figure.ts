@@ -10,7 +10,10 @@ export class Figure {
   readonly isPlural: boolean;
   /** Of a country's government, by whatever name: “Moscow” too. */
   countryName: string | null = null;
+  /** As a title, a role, a relation or a sentence about nobody else tells it. */
   gender: "female" | "male" | null = null;
+  /** As a pronoun was read, which may have meant somebody else. */
+  assumedGender: "female" | null = null;
   readonly #names = new Map<string, number>();
   readonly #roles = new Map<string, number>();
   readonly #documents = new Map<number, number>();

@@ -1,16 +1,9 @@
 import type { Cast } from "./cast.ts";
 import type { Figure } from "./figure.ts";
+import { fitsBody } from "./fits-body.ts";
 import type { Mention } from "./mention.ts";
+import { type Entry, fitsPronoun, genderOfPronoun, type Prominence, pronounFigure } from "./pronouns.ts";
 import { CALLINGS, SAME_ROLES } from "./role-words.ts";
-
-/** How a sentence puts somebody: merely named, its subject, or as one who speaks. */
-export type Prominence = 1 | 2 | 3;
-
-interface Entry {
-  readonly figure: Figure;
-  readonly prominence: Prominence;
-  readonly sentence: number;
-}
 
 /** Sentences back to which a pronoun or a bare role may point. */
 const REACH = 8;
@@ -21,6 +14,7 @@ export class Focus {
   readonly #cast: Cast;
   readonly #document: number;
   readonly #entries: Entry[] = [];
+  readonly #met = new Set<Figure>();
   sentence = 0;
 
   constructor(cast: Cast, document: number) {
@@ -29,8 +23,8 @@ export class Focus {
   }
 
   /** The figure a mention stands for; null where that cannot be told. */
-  resolve(mention: Mention, words: string): Figure | null {
-    if (mention.kind === "pronoun") return this.#pronoun(mention);
+  resolve(mention: Mention, words: string, except: Figure | null = null): Figure | null {
+    if (mention.kind === "pronoun") return this.#pronoun(mention, except);
     if (mention.kind === "role") return this.#role(mention, words);
     if (mention.kind === "body" && mention.name.length === 0) return this.#body(mention, words);
     return this.#cast.named(mention, this.#document);
@@ -42,34 +36,38 @@ export class Focus {
   }
 
   note(figure: Figure, prominence: Prominence): void {
-    this.#entries.push({ figure, prominence, sentence: this.sentence });
+    const isNew = !this.#met.has(figure);
+    this.#met.add(figure);
+    this.#entries.push({ figure, prominence, sentence: this.sentence, isNew });
   }
 
-  #pronoun(mention: Mention): Figure | null {
-    const word = mention.words[0] ?? "";
-    const fits = (figure: Figure) => fitsPronoun(figure, word);
-    const figure = this.#latest(fits, REACH);
-    if (figure?.kind === "person" && figure.gender === null && word === "she") figure.gender = "female";
+  /** “Mona Vik and her deputy”, “Karl Berg, since he was a boy”: the only person so far is a woman, a man. */
+  learnGender(word: string): void {
+    const near = this.#entries.filter(({ sentence }) => this.sentence - sentence <= REACH);
+    const people = new Set(near.map(({ figure }) => figure).filter(({ kind }) => kind !== "body"));
+    const [figure] = people;
+    const isHere = near.some((entry) => entry.figure === figure && entry.sentence === this.sentence);
+    if (people.size === 1 && figure && isHere && !figure.isPlural) figure.gender ??= genderOfPronoun(word);
+  }
+
+  #pronoun({ words: [word = ""] }: Mention, except: Figure | null): Figure | null {
+    this.learnGender(word);
+    const fits = (figure: Figure) => figure !== except && fitsPronoun(figure, word);
+    const gender = genderOfPronoun(word);
+    const figure = pronounFigure(this.#sentencesBack(), fits, gender);
+    if (figure?.kind === "person" && word === "she") figure.assumedGender ??= "female";
     return figure;
   }
 
-  /** The most prominent figure of the latest sentence that has one that fits; mere mentions count only alone. */
-  #latest(fits: (figure: Figure) => boolean, reach: number): Figure | null {
-    let others: Figure[] = [];
+  /** What was noted, sentence by sentence, the latest first. */
+  #sentencesBack(): Entry[][] {
+    const sentences = new Map<number, Entry[]>();
     for (let i = this.#entries.length - 1; i >= 0; i--) {
-      const { sentence } = this.#entries[i] as Entry;
-      if (this.sentence - sentence > reach) break;
-      const same: Entry[] = [];
-      while (i >= 0 && this.#entries[i]?.sentence === sentence) same.push(this.#entries[i--] as Entry);
-      i++;
-      const fitting = same.filter(({ figure }) => fits(figure));
-      const best =
-        fitting.find(({ prominence }) => prominence === 3) ??
-        fitting.find(({ prominence }) => prominence === 2);
-      if (best) return best.figure;
-      others = [...others, ...fitting.map(({ figure }) => figure)];
+      const entry = this.#entries[i] as Entry;
+      if (this.sentence - entry.sentence > REACH) break;
+      sentences.set(entry.sentence, [...(sentences.get(entry.sentence) ?? []), entry]);
     }
-    return new Set(others).size === 1 ? (others[0] ?? null) : null;
+    return [...sentences.values()];
   }
 
   #role(mention: Mention, words: string): Figure | null {
@@ -112,39 +110,4 @@ export class Focus {
 function holds(figure: Figure, role: string): boolean {
   if (figure.heads.has(role)) return true;
   return SAME_ROLES.some((roles) => roles.has(role) && [...roles].some((one) => figure.heads.has(one)));
-}
-
-function fitsPronoun(figure: Figure, word: string): boolean {
-  if (word === "it") return figure.kind === "body" && !figure.isPlural;
-  if (word === "they") return figure.kind === "body" || figure.isPlural;
-  if (figure.kind === "body" || figure.isPlural) return false;
-  return figure.gender === null || figure.gender === (word === "she" ? "female" : "male");
-}
-
-const AUTHORITIES =
-  /^(?:ministry|department|agency|commission|authority|bureau|administration|office|service|committee|council)$/;
-const PRESS =
-  /^(?:newspaper|paper|daily|magazine|journal|times|post|news|tribune|herald|guardian|telegraph|agency|broadcaster|outlet)$/;
-const FIRMS =
-  /^(?:company|firm|group|bank|airline|carrier|manufacturer|automaker|carmaker|chipmaker|retailer|operator|corporation|startup)$/;
-const GROUPS = /^(?:group|organisation|organization|body|charity|ngo|association|union|watchdog|federation)$/;
-
-/** Whether “the agency”, “the newspaper”, “the company” may stand for it. */
-function fitsBody(figure: Figure, { head, words }: Mention): boolean {
-  if (figure.heads.has(head))
-    return (
-      words.length < 2 ||
-      figure.names.some((name) => words.every((word) => name.toLowerCase().includes(word)))
-    );
-  if (/^(?:country|nation|kingdom|republic)$/.test(head)) return figure.countryName !== null;
-  const heads = [...figure.heads];
-  const isOneOf = (kinds: RegExp) => kinds.test(head) && heads.some((one) => kinds.test(one));
-  const hasNoHead = heads.length === 0 && figure.country === null;
-  return (
-    isOneOf(PRESS) ||
-    (head === "agency" && isOneOf(AUTHORITIES)) ||
-    isOneOf(GROUPS) ||
-    ((FIRMS.test(head) || GROUPS.test(head)) && hasNoHead) ||
-    isOneOf(FIRMS)
-  );
 }

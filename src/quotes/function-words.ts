@@ -9,7 +9,8 @@ export const AUXILIARIES =
   words(`has had have having will would can could may might must shall should did does do also later then once again now
   still already just only even never always often first finally reportedly however therefore thus meanwhile instead further
   further soon recently previously afterwards earlier both all too not simply himself herself itself themselves today yesterday
-  monday tuesday wednesday thursday friday saturday sunday long since famously initially who've there far so`);
+  monday tuesday wednesday thursday friday saturday sunday long since famously initially who've there far so
+  didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't cannot`);
 
 export const BE = words("is was are were be been being isn't wasn't aren't weren't");
 

@@ -2,9 +2,10 @@ import type { Passage } from "../corpus/model.ts";
 import { findAppositions } from "./appositions.ts";
 import { mainSubject } from "./attribution-rules.ts";
 import type { Figure } from "./figure.ts";
-import type { Focus, Prominence } from "./focus.ts";
+import type { Focus } from "./focus.ts";
 import type { Mention } from "./mention.ts";
-import type { Shape } from "./shape.ts";
+import { genderOfPronoun, type Prominence } from "./pronouns.ts";
+import type { Element, Shape } from "./shape.ts";
 
 /** A passage in letters, with whom its mentions stand for. */
 export interface ReadPassage {
@@ -27,18 +28,17 @@ const SPEAKING: readonly RegExp[] = [
 
 /** Resolves the mentions of a passage in reading order, so that later ones can point back. */
 export function readPassage(passage: Passage, shape: Shape, focus: Focus): ReadPassage {
-  const speaking = new Set(
-    SPEAKING.flatMap((pattern) => [...shape.letters.matchAll(pattern)].flatMap(whoIndex)),
-  );
+  const speaking = speakingIn(shape);
   const figures: (Figure | null)[] = [];
   const roles = new Map(findAppositions(shape).map(({ at, role }) => [at, role]));
   let subject = subjectAt(shape, 0);
   focus.sentence++;
   for (const [i, element] of shape.elements.entries()) {
-    const figure = figureAt(shape, i, focus);
+    learnFromOwner(shape, i, focus, figures);
+    const figure = figureAt(shape, i, focus, askerBefore(shape, i, figures));
     figures.push(figure);
     figure?.describe(roles.get(i) ?? null);
-    if (figure) focus.note(figure, element.mention?.isPossessive ? 1 : prominence(i, speaking, subject));
+    if (figure) focus.note(figure, prominence(i, element, speaking, subject));
     if (!".!".includes(shape.letters[i] ?? "")) continue;
     focus.sentence++;
     subject = subjectAt(shape, i + 1);
@@ -46,7 +46,38 @@ export function readPassage(passage: Passage, shape: Shape, focus: Focus): ReadP
   return { passage, shape, figures, speaking };
 }
 
-function figureAt(shape: Shape, i: number, focus: Focus): Figure | null {
+/** “Mona Vik and her deputy”; “Karl Berg saw his horse”, where nobody else is spoken of. */
+function learnFromOwner(
+  { letters, elements }: Shape,
+  i: number,
+  focus: Focus,
+  figures: readonly (Figure | null)[],
+): void {
+  const word = elements[i]?.mention?.determiner || elements[i]?.lower || "";
+  if (!/^(?:his|her)$/.test(word)) return;
+  const owner = /N,?c$/.exec(letters.slice(Math.max(0, i - 3), i));
+  const figure = owner ? figures[i - owner[0].length] : null;
+  if (figure?.kind === "person" && elements[i - 1]?.lower === "and") figure.gender ??= genderOfPronoun(word);
+  focus.learnGender(word);
+}
+
+const REPLIES = /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|retort(?:s|ed)?|respond(?:s|ed)?)$/;
+
+/** “…,” Lind told Berg. “…,” he replied: Lind is who cannot be meant. */
+function askerBefore(
+  { letters, elements }: Shape,
+  i: number,
+  figures: readonly (Figure | null)[],
+): Figure | null {
+  const verb = letters[i + 1] === "a" ? i + 2 : i + 1;
+  if (letters[i] !== "P" || !REPLIES.test(elements[verb]?.lower ?? "")) return null;
+  const from = Math.max(0, i - 24);
+  const match = /(?<who>[NP])a*[VT](?=[NP])[^.;!Q]{0,12}[.!,]+Q?[,!-]*$/d.exec(letters.slice(from, i));
+  const who = match?.indices?.groups?.["who"]?.[0];
+  return who === undefined ? null : (figures[from + who] ?? null);
+}
+
+function figureAt(shape: Shape, i: number, focus: Focus, asker: Figure | null): Figure | null {
   const mention = shape.elements[i]?.mention;
   const beside =
     mention?.kind === "role" && /^[Ns],N[,.(]/.test(shape.letters.slice(i, i + 4))
@@ -55,7 +86,7 @@ function figureAt(shape: Shape, i: number, focus: Focus): Figure | null {
   // “Washington’s envoy, Tom Periman,” is one man.
   if (beside?.kind === "person" || beside?.kind === "name")
     return focus.resolve(beside, wordsOf(shape, i + 2));
-  return mention ? focus.resolve(jointly(shape, i) ?? mention, wordsOf(shape, i)) : null;
+  return mention ? focus.resolve(jointly(shape, i) ?? mention, wordsOf(shape, i), asker) : null;
 }
 
 function whoIndex(match: RegExpExecArray): number[] {
@@ -69,9 +100,19 @@ function subjectAt({ letters }: Shape, from: number): number {
   return at === -1 ? -1 : from + at;
 }
 
-function prominence(i: number, speaking: ReadonlySet<number>, subject: number): Prominence {
+function prominence(
+  i: number,
+  { mention }: Element,
+  speaking: ReadonlySet<number>,
+  subject: number,
+): Prominence {
+  if (mention?.isPossessive) return 0;
   if (speaking.has(i)) return 3;
   return i === subject ? 2 : 1;
+}
+
+function speakingIn({ letters }: Shape): ReadonlySet<number> {
+  return new Set(SPEAKING.flatMap((pattern) => [...letters.matchAll(pattern)].flatMap(whoIndex)));
 }
 
 /** “The White House and Vietnam announced”: two who speak together are one speaker without a name of its own. */

@@ -19,7 +19,7 @@ const PROPER_ONLY = new Set(
 const DATE_WORD =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|i|i'm|i've|i'll)$/;
 
-const SURNAME_AND_GRAMMAR = /^(?:may|will|long|young|short|such|well|far|so|mark|many|an|no|can|much)$/;
+const SURNAME_AND_GRAMMAR = /^(?:may|will|long|young|short|such|well|far|so|mark|many|an|no|can|much|per)$/;
 
 /** What the words of a passage can be to a name, asked by position. */
 export class WordClasses {
