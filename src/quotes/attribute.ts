@@ -25,7 +25,7 @@ export function attribute(read: ReadPassage, at: number): Attribution | null {
   const sides = { left, start: at - left.length, right, at };
   const denied = disownedBefore(read.shape, sides.start, at);
   if (denied !== null) return { ...NOBODY, rule: denied };
-  return firstRule(read, ATTRIBUTION_RULES, sides);
+  return firstRule(read, ATTRIBUTION_RULES, sides) ?? disownedBehind(read, sides);
 }
 
 /** As `attribute`, where the words that introduce a quotation end the passage before it: “as Lee puts it,”. */
@@ -34,6 +34,12 @@ export function attributeFromEnd(read: ReadPassage): Attribution | null {
   const left = leftOf(read, at);
   const rules = ATTRIBUTION_RULES.filter(({ side }) => side === "before");
   return firstRule(read, rules, { left, start: at - left.length, right: "", at });
+}
+
+/** “…,” Hahn is rumoured to have said: no rule takes it, and nobody may be inferred either. */
+function disownedBehind({ shape }: ReadPassage, { right, at }: Sides): Attribution | null {
+  const rule = /^[,!-]{1,2}[NP]/.test(right) ? disownedAfter(shape, at) : null;
+  return rule === null ? null : { ...NOBODY, rule };
 }
 
 interface Sides {

@@ -11,9 +11,14 @@ export function buildBook(drafts: readonly Draft[]): QuoteBook {
   for (const { figure } of drafts) if (figure) counts.set(figure, (counts.get(figure) ?? 0) + 1);
   const speakers = new Map([...counts.keys()].map((figure) => [figure, speakerOf(figure)]));
   const order = [...counts]
-    .toSorted(([, a], [, b]) => b - a)
+    .toSorted(([a, many], [b, more]) => rank(a) - rank(b) || more - many)
     .flatMap(([figure]) => speakers.get(figure) ?? []);
   return { quotes: quotesOf(drafts, speakers), speakers: order };
+}
+
+/** Those without a name stand last: a transcript's “Question” is no speaker to look for. */
+function rank({ kind }: Figure): number {
+  return kind === "unnamed" ? 1 : 0;
 }
 
 function speakerOf(figure: Figure): Speaker {

@@ -27,7 +27,7 @@ const disowning = (name: string, before: string): Disowning => ({
  * said “…” · Hahn not only called it “…”.
  */
 const DISOWNINGS: readonly Disowning[] = [
-  disowning("denied", `(?:\\b(?:not|never|cannot|neither|nor)|n't)${FILL}`),
+  disowning("denied", `(?:\\b(?:not|never|cannot|neither|nor)|n't)(?: , [^,;]{1,40} ,)?${FILL}`),
   disowning("denied", `\\bden(?:y|ies|ied|ying)(?: to)?${FILL}`),
   disowning("denied", `\\bden(?:y|ies|ied|ying)(?: ever)? having(?: ever| [a-z]+ly)*$`),
   disowning("denied", `\\b(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|disput(?:es?|ed))(?: that)? @${FILL}`),
@@ -40,13 +40,16 @@ const DISOWNINGS: readonly Disowning[] = [
     "denied",
     `\\b(?:den|reject|dismiss|refut)[a-z]*(?: @| the| all| any| these)? ${CLAIMS} (?:that )?@${FILL}`,
   ),
-  disowning("denied", `\\b(?:refus|declin|fail)[a-z]* to${FILL}`),
+  disowning("denied", `\\b(?:(?:refus|declin|fail)[a-z]*|yet) to${FILL}`),
   disowning(
     "denied",
     `(?:\\bshort of|\\brefrain[a-z]* from|\\bavoid[a-z]*|\\bwithout|\\binstead of|\\brather than)${FILL}`,
   ),
   disowning("denied", `(?:^|[,;] )(?:no|none of|neither of|neither) @${FILL}`),
-  disowning("denied", `(?:^|[,;] )(?:nobody|none|no one|no-one)${FILL}`),
+  disowning(
+    "denied",
+    `(?:^|[,;] )(?:nobody|none|no one|no-one)(?: (?:of|at|in|from|among)(?: (?!what|whom|ever)[^ ,;]+){1,3})?(?: ever)?${FILL}`,
+  ),
   disowning(
     "denied",
     `\\b(?:nor|never|not once|nowhere|at no (?:time|point|stage)) (?:did|does|do|has|have|had|would) @${FILL}`,
@@ -107,9 +110,9 @@ export function disownedAfter(shape: Shape, at: number): string | null {
 }
 
 function disowningOf(shape: Shape, start: number, verb: number): string | null {
-  if (!SPOKEN.test(shape.elements[verb]?.lower ?? "")) return null;
   const before = rendered(shape, start, verb).trim();
   const name = DISOWNINGS.find((one) => one.before.test(before))?.name ?? null;
+  if (name !== "hypothetical" && !SPOKEN.test(shape.elements[verb]?.lower ?? "")) return null;
   return name === "not said yet" && OWN_PLAN.test(before) ? null : name;
 }
 

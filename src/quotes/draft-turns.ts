@@ -5,8 +5,13 @@ import type { Mention } from "./mention.ts";
 import { shapeOf } from "./shape.ts";
 import type { Turn } from "./transcript.ts";
 
+/** Labels of whoever asks, answers or leads, which name nobody: “QUESTION 2”, “Moderator”. */
+const GENERIC =
+  /^(?:[qa]|(?:(?:the|unidentified|unknown|another|audience|male|female) )*(?:questions?|answers?|questioner|moderator|interviewer|interviewee|reporters?|journalists?|correspondent|press|media|audience|operator|participant|member|speaker|voice|man|woman|male|female|crowd|all))(?: ?\d+)?$/i;
+
 /** The name that a label in capitals stands for, as running text would write it. */
 export function labelMention(label: string): Mention | null {
+  if (GENERIC.test(label)) return null;
   const words = label.split(" ").map((word) => (isAcronym(word) ? word : titled(word)));
   const mention = shapeOf(words.join(" ")).elements.find((element) => element.mention)?.mention ?? null;
   return mention;
@@ -48,7 +53,7 @@ export function draftTurns(turns: readonly Turn[], focus: Focus, document: numbe
 
 function figureOf(label: string, focus: Focus): Figure | null {
   const mention = labelMention(label);
-  if (mention === null || mention.kind === "pronoun" || /^[QA]$/.test(label)) return focus.unnamed(label);
+  if (mention === null || mention.kind === "pronoun") return focus.unnamed(label);
   return (
     focus.resolve(
       { ...mention, determiner: mention.determiner || "the", role: null, isPossessive: false },

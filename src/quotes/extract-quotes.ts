@@ -4,6 +4,7 @@ import { type Attribution, attribute } from "./attribute.ts";
 import { buildBook } from "./build-book.ts";
 import { REFINERS } from "./carry-over.ts";
 import { Cast } from "./cast.ts";
+import { draftNested, type QuotingTurn, quotingTurns } from "./draft-nested.ts";
 import { type Draft, kindOf, UNATTRIBUTED } from "./draft-quotes.ts";
 import { draftTurns, labelMention } from "./draft-turns.ts";
 import { Focus } from "./focus.ts";
@@ -25,19 +26,25 @@ export function extractQuotes(documents: readonly Document[]): QuoteBook {
 interface ShapedDocument {
   readonly told: readonly { readonly passage: Passage; readonly shape: Shape }[];
   readonly turns: readonly Turn[];
+  /** Those of the turns in which somebody may be quoted. */
+  readonly quoting: readonly QuotingTurn[];
 }
 
 function readDocument(document: Document): ShapedDocument {
   const turns = findTurns(document);
   const isTurn = new Set(turns.map(({ passage }) => passage));
   const told = document.passages.filter((passage) => passage.kind !== "heading" && !isTurn.has(passage));
-  return { told: told.map((passage) => ({ passage, shape: shapeOf(passage.text) })), turns };
+  return {
+    told: told.map((passage) => ({ passage, shape: shapeOf(passage.text) })),
+    turns,
+    quoting: quotingTurns(turns),
+  };
 }
 
 function buildCast(documents: readonly ShapedDocument[]): Cast {
   const cast = new Cast();
-  const mentions = documents.map(({ told, turns }) => [
-    ...told.flatMap(({ shape }) => mentionsOf(shape)),
+  const mentions = documents.map(({ told, turns, quoting }) => [
+    ...[...told, ...quoting].flatMap(({ shape }) => mentionsOf(shape)),
     ...[...new Set(turns.map(({ label }) => label))].flatMap((label) => labelMention(label) ?? []),
   ]);
   for (const [i, all] of mentions.entries()) cast.addFullNames(all, i);
@@ -63,12 +70,12 @@ function mentionsOf(shape: Shape): Mention[] {
   });
 }
 
-function draftsOf({ told, turns }: ShapedDocument, index: number, cast: Cast): Draft[] {
+function draftsOf({ told, turns, quoting }: ShapedDocument, index: number, cast: Cast): Draft[] {
   const focus = new Focus(cast, index);
   const passages = told.map(({ passage, shape }) => readPassage(passage, shape, focus));
   const drafts = passages.flatMap((read, place) => draftsIn(read, place));
   const refined = REFINERS.reduce<readonly Draft[]>((all, refine) => refine(all, passages), drafts);
-  const all = [...refined, ...draftTurns(turns, focus, index)];
+  const all = [...refined, ...draftTurns(turns, focus, index), ...draftNested(quoting, focus)];
   return all.toSorted((a, b) => a.read.passage.index - b.read.passage.index);
 }
 

@@ -6,7 +6,7 @@ import { type Entry, fitsPronoun, genderOfPronoun, type Prominence, pronounFigur
 import { CALLINGS, SAME_ROLES } from "./role-words.ts";
 
 /** Sentences back to which a pronoun or a bare role may point. */
-const REACH = 8;
+export const REACH = 8;
 const FAR_REACH = 400;
 
 /** Whom a document spoke of last, and so whom “she” or “the ministry” stands for. */

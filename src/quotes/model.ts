@@ -12,7 +12,7 @@ export interface Speaker {
   readonly variants: readonly string[];
 }
 
-/** Words between quotation marks, and who said them. */
+/** Words between quotation marks, or a turn of a transcript, which may hold others; and who said them. */
 export interface Quote {
   /** Of the line on which the quotation begins. */
   readonly address: Address;
@@ -35,7 +35,7 @@ export interface Quote {
   readonly group: number;
 }
 
-/** All quotations in reading order, and all who are quoted, most quoted first. */
+/** All quotations in reading order, and all who are quoted, most quoted first, the unnamed last. */
 export interface QuoteBook {
   readonly quotes: readonly Quote[];
   readonly speakers: readonly Speaker[];

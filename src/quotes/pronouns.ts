@@ -54,9 +54,9 @@ function nearestIn(
 /** “Karl Berg met Eva Lind”: where he cannot be meant, she is. */
 function onlyOther(entries: readonly Entry[], fitting: readonly Entry[], fits: Fits): Figure | undefined {
   const isExcluded = ({ figure, prominence }: Entry) =>
-    prominence > 1 && figure.kind === "person" && !fits(figure);
-  const all = new Set(fitting.map(({ figure }) => figure));
-  return all.size === 1 && entries.some(isExcluded) ? fitting[0]?.figure : undefined;
+    prominence > 1 && figure.kind !== "body" && !fits(figure);
+  const people = new Set(fitting.map(({ figure }) => figure).filter(({ kind }) => kind === "person"));
+  return people.size === 1 && entries.some(isExcluded) ? [...people][0] : undefined;
 }
 
 /** Beside a subject of whom only the name is known: somebody of the right gender, or whom the sentence introduces. */

@@ -26,6 +26,11 @@ const NOBODY: readonly (readonly [rule: string, text: string])[] = [
   ["denied", "Igor Hahn was wrongly quoted as saying “the dam is a gift”."],
   ["denied", "“The dam is lost,” Igor Hahn never said."],
   ["denied", "“The dam is lost for good,” Igor Hahn denied saying."],
+  ["denied", "Igor Hahn did not, as was reported, say “the dam will fall by June”."],
+  ["denied", "Igor Hahn came late. He has yet to say “we were wrong about the dam”."],
+  ["denied", "Igor Hahn came late. Nobody at the dam ever said “your homes are safe with us”."],
+  ["hypothetical", "Igor Hahn would not say whether he agreed with “the men who broke the dam”."],
+  ["hearsay", "Igor Hahn came late. “The judges are ours now,” the mayor is rumoured to have said."],
   ["hypothetical", "Had Igor Hahn said “we give up on the dam”, markets would have fallen."],
   ["hypothetical", "If Igor Hahn said “we give up on the dam”, markets would fall."],
   ["hypothetical", "If the minister had called it “a failure of state”, he would have had to go."],
@@ -76,6 +81,11 @@ const STILL_THEIRS: readonly (readonly [reason: string, text: string, speaker: s
   ["his own plan", "Igor Hahn said he may call it “a draw”.", "Igor Hahn"],
   ["a claim of his own", "Igor Hahn claimed the vote was “a farce”.", "Igor Hahn"],
   ["an accusation of deeds", "Igor Hahn accused the union of “holding the town to ransom”.", "Igor Hahn"],
+  ["a future of something else", "Igor Hahn, who will retire in May, said it was “a good day”.", "Igor Hahn"],
+  ["not everybody", "Not everybody agrees. Igor Hahn called it “a theft in plain daylight”.", "Igor Hahn"],
+  ["nobody else's verb", "Nobody disputes what Igor Hahn called “a theft in plain daylight”.", "Igor Hahn"],
+  ["would only say", "Igor Hahn would only say that it was “a good day for pigeons”.", "Igor Hahn"],
+  ["never wavered", "Igor Hahn never wavered, telling reporters “I will see it through”.", "Igor Hahn"],
   ["never before", "Never before has Igor Hahn said “I was wrong about it”.", "Igor Hahn"],
 ];
 

@@ -84,6 +84,13 @@ const PRONOUNS: readonly (readonly [
     "Robin Stone",
     "implied",
   ],
+  [
+    "who is asked answers",
+    "The judge saw Tom Rask. “Did you see it?” the judge asked Rask. “I saw nothing,” he answered.",
+    "Tom Rask",
+    "implied",
+  ],
+  ["two subjects joined", "Sam Osei and Kit Amoah run the shop. “We open at nine,” she said.", null, null],
   ["a body", "The Cork Union is angry. “Nobody has asked us,” it said.", "Cork Union", "implied"],
   [
     "a full name behind a relation",

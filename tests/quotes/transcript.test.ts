@@ -106,3 +106,58 @@ describe("labels of transcripts", () => {
     expect(quoted(text).map(([, speaker]) => speaker)).toEqual(expected);
   });
 });
+
+describe("quotations inside turns", () => {
+  const HEARING = (turn: string) =>
+    `${turn}\nMINISTER VALE: I was there on Thursday.\nQUESTION: And the river?\nMINISTER VALE: It is low.\nMODERATOR: Thank you.`;
+
+  test.for([
+    [
+      "a question quotes somebody",
+      "QUESTION: The governor of Lorn said, “Aster has forgotten us.” How do you respond?",
+      ["Aster has forgotten us.", "The governor of Lorn", "full"],
+    ],
+    [
+      "behind the words",
+      "QUESTION: “Aster has forgotten us,” Robin Stone said. Is that so?",
+      ["Aster has forgotten us,", "Robin Stone", "full"],
+    ],
+    [
+      "a part of a sentence",
+      "MINISTER VALE: Robin Stone called the plan “a gift to the north”, and he is wrong.",
+      ["a gift to the north", "Robin Stone", "partial"],
+    ],
+  ] as const)("belong to whom the turn names: %s", ([, turn, expected]) => {
+    const { quotes } = extractQuotes([document(HEARING(turn))]);
+    const [outer, inner] = quotes;
+    expect([inner?.text, inner?.speaker?.name, inner?.kind]).toEqual(expected);
+    expect(outer?.rule).toBe("turn of a transcript");
+    expect(quotes).toHaveLength(6);
+  });
+
+  test.for([
+    ["words of the speaker's own", "MINISTER VALE: I said “never again”, and I mean it."],
+    ["nobody is named", "MINISTER VALE: Read it “as a whole”, please."],
+    ["what somebody denies", "QUESTION: Robin Stone never said “we will sell the river”, did she?"],
+    [
+      "a pronoun that points out of the turn",
+      "Robin Stone left on Monday.\nQUESTION: She said “we will sell the river”. Is that so?",
+    ],
+  ] as const)("stay part of the turn: %s", ([, turn]) => {
+    const rules = extractQuotes([document(HEARING(turn))]).quotes.map(({ rule }) => rule);
+    expect(new Set(rules)).toEqual(new Set(["turn of a transcript"]));
+  });
+
+  test.for(["QUESTION", "Q", "MODERATOR", "REPORTER", "INTERVIEWER", "QUESTION 2", "UNIDENTIFIED REPORTER"])(
+    "%s is nobody, and never listed first",
+    (label) => {
+      const text = `${label}: One?\nMINISTER VALE: Yes.\n${label}: Two?\nMINISTER VALE: No.\n${label}: Three?`;
+      const { quotes, speakers } = extractQuotes([document(text)]);
+      expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([
+        ["Vale", "person"],
+        [label, "unnamed"],
+      ]);
+      expect(quotes).toHaveLength(5);
+    },
+  );
+});
