@@ -101,9 +101,9 @@ function onTopic(
   isPrivate: boolean,
   library: Library,
 ): Reply {
-  const quotes = library.findQuotes({ speakers, topic: named.topic });
-  return quotes.length > 0
-    ? quotesReply(named, quotes, first, isPrivate, library)
+  const found = library.findQuotes({ speakers, topic: named.topic });
+  return found.quotes.length > 0
+    ? quotesReply(named, found, first, isPrivate, library)
     : noQuotesReply(named, silence(speakers), near(speakers, library), library);
 }
 
@@ -131,7 +131,7 @@ function silence(speakers: readonly Speaker[]): string {
 
 /** What a speaker is quoted on, or anybody where there is no speaker: headings, else titles, above the quotations. */
 function near(speakers: readonly Speaker[], library: Library) {
-  const quotes = library.findQuotes({ speakers, topic: "" });
+  const { quotes } = library.findQuotes({ speakers, topic: "" });
   const topics = quotes.map(({ passage }) => passage.heading ?? library.documentOf(passage).title);
   return { speakers, topics: [...new Set(topics)].slice(0, MOST_NEAR) };
 }

@@ -13,8 +13,15 @@ export interface QuoteQuery {
   readonly topic: string;
 }
 
-/** Finds quotations: full statements before fragments, and of those the best or the latest first. */
-export type QuoteFinder = (query: QuoteQuery) => Quote[];
+/** What was found for a query. */
+export interface FoundQuotes {
+  /** Full statements before fragments, and of those the best or the latest first. */
+  readonly quotes: readonly Quote[];
+  /** Words of the topic that stand near no quotation at all. */
+  readonly unknown: readonly string[];
+}
+
+export type QuoteFinder = (query: QuoteQuery) => FoundQuotes;
 
 /** Prepares the finding of quotations by speaker and by topic. */
 export function quoteFinder(book: QuoteBook, documents: readonly Document[], lexicon: Lexicon): QuoteFinder {
@@ -23,7 +30,9 @@ export function quoteFinder(book: QuoteBook, documents: readonly Document[], lex
   return ({ speakers, topic }) => {
     const isWanted = ({ speaker }: Quote) =>
       speakers.length === 0 || (speaker !== null && speakers.includes(speaker));
-    return fullFirst(topic === "" ? latestFirst().filter(isWanted) : findOnTopic()(topic, isWanted));
+    if (topic === "") return { quotes: fullFirst(latestFirst().filter(isWanted)), unknown: [] };
+    const { quotes, unknown } = findOnTopic()(topic, isWanted);
+    return { quotes: fullFirst(quotes), unknown };
   };
 }
 
@@ -37,10 +46,11 @@ function topicSearch(quotes: readonly Quote[], documents: readonly Document[], l
   const index = buildPassageIndex(
     documents.map((document) => ({ ...document, passages: passagesOf(document.id) })),
   );
-  return (topic: string, isWanted: (quote: Quote) => boolean): Quote[] => {
+  return (topic: string, isWanted: (quote: Quote) => boolean): FoundQuotes => {
     const quoteOf = (passage: Passage) => quotes.slice(passage.index, passage.index + 1);
     const answer = search(topic, index, lexicon, { isWanted: (passage) => quoteOf(passage).some(isWanted) });
-    return answer.excerpts.flatMap(({ passage }) => quoteOf(passage));
+    const unknown = answer.words.filter(({ isKnown }) => !isKnown).map(({ word }) => word);
+    return { quotes: answer.excerpts.flatMap(({ passage }) => quoteOf(passage)), unknown };
   };
 }
 

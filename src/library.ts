@@ -2,12 +2,12 @@ import { setImmediate } from "node:timers/promises";
 import { type LibraryAnswer, questionAnswerer } from "./answer-question.ts";
 import type { Address, Corpus, Document, Passage } from "./corpus/model.ts";
 import { type Difference, findDifferences } from "./differences.ts";
-import { byDate, type QuoteQuery, quoteFinder } from "./find-quotes.ts";
+import { byDate, type FoundQuotes, type QuoteQuery, quoteFinder } from "./find-quotes.ts";
 import { type FoundSources, findSources } from "./find-sources.ts";
 import { type FoundRow, timelineFinder } from "./find-timeline.ts";
 import { extractQuotes } from "./quotes/extract-quotes.ts";
 import { findSpeakers, namedSpeakers } from "./quotes/find-speakers.ts";
-import type { Quote, QuoteBook, Speaker } from "./quotes/model.ts";
+import type { QuoteBook, Speaker } from "./quotes/model.ts";
 import type { Excerpt } from "./search/excerpt.ts";
 import { readLexicon } from "./search/lexicon.ts";
 import { buildPassageIndex } from "./search/passage-index.ts";
@@ -42,7 +42,7 @@ export interface Library {
   /** Every direct quotation with its speaker; read when it is first asked for. */
   readonly quotes: QuoteBook;
   /** The quotations by a speaker, on a topic, or both. */
-  findQuotes(query: QuoteQuery): Quote[];
+  findQuotes(query: QuoteQuery): FoundQuotes;
   /** Speakers whose name, surname or role is what is typed, or nearly so, best first. */
   findSpeakers(typed: string): Speaker[];
   /** The speakers that words name exactly, several where they fit alike. */

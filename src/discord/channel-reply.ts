@@ -18,7 +18,10 @@ export interface SentReply extends Form {
   readonly id: string;
 }
 
-type Destination = Pick<Question, "channelId" | "messageId">;
+interface Destination extends Pick<Question, "channelId" | "messageId"> {
+  /** What asked for the reply, where that is not the message itself: one message may be replied to for several. */
+  readonly askedBy?: string;
+}
 
 /**
  * Replies to a message, pinging nobody: with embeds or else as text, as a reply or else without reference.
@@ -105,6 +108,6 @@ function referenceTo({ channelId, messageId }: Destination) {
 }
 
 /** By its nonce Discord tells a message that is sent again from a new one, and shows it once. */
-function nonceOf({ messageId }: Destination) {
-  return { nonce: `re${messageId}`, enforce_nonce: true };
+function nonceOf({ messageId, askedBy = messageId }: Destination) {
+  return { nonce: `re${askedBy}`, enforce_nonce: true };
 }

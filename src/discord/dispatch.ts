@@ -155,9 +155,9 @@ async function sendNew(interaction: AskingInteraction | PressingInteraction, rep
 
 /** As a reply to a message where the bot may write; else as an answer to the press. */
 async function postUnder(interaction: PressingInteraction, messageId: string, reply: Reply): Promise<Result> {
-  const { channelId, client } = interaction;
+  const { channelId, client, id: askedBy } = interaction;
   try {
-    await sendReply(client.rest, { channelId, messageId }, reply);
+    await sendReply(client.rest, { channelId, messageId, askedBy }, reply);
   } catch (error) {
     if (failureOf(error) !== "refused") throw error;
     return sendNew(interaction, reply);

@@ -1,5 +1,6 @@
 import type { APIEmbed } from "discord-api-types/v10";
 import type { Reply, Row } from "../command.ts";
+import type { FoundQuotes } from "../find-quotes.ts";
 import type { Library } from "../library.ts";
 import type { Quote, Speaker } from "../quotes/model.ts";
 import type { Span } from "../text/span.ts";
@@ -43,7 +44,7 @@ export function readTitle(title: string): QuoteRequest | null {
 /** One page of quotations from `first` on; there is at least one. */
 export function quotesReply(
   request: QuoteRequest,
-  quotes: readonly Quote[],
+  { quotes, unknown }: FoundQuotes,
   first: number,
   isPrivate: boolean,
   library: Library,
@@ -54,7 +55,10 @@ export function quotesReply(
   const embed: APIEmbed = {
     title: titleOf(request),
     color: COLOR.quotes,
-    description: page.map((one, i) => quoteBlock(one, start + i + 1, library)).join("\n\n"),
+    description: [
+      ...unknownWords(unknown),
+      ...page.map((one, i) => quoteBlock(one, start + i + 1, library)),
+    ].join("\n\n"),
     footer: footer(library, quotes.length > PAGE_SIZE ? covers : undefined),
   };
   return {
@@ -62,6 +66,12 @@ export function quotesReply(
     components: pageComponents(page, start, quotes.length, isPrivate),
     private: isPrivate,
   };
+}
+
+function unknownWords(words: readonly string[]): string[] {
+  if (words.length === 0) return [];
+  const list = truncate(words.map((word) => `“${escapeMarkdown(word)}”`).join(", "), 200);
+  return [`-# Near no quote: ${list}`];
 }
 
 /** A quotation with its speaker and citation; a fragment stands in its sentence, so that its meaning cannot turn. */

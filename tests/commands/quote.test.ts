@@ -90,6 +90,10 @@ describe("/summit quote", () => {
     expect(textOf(run({ topic: "harbour dues" }))).not.toContain("disgrace");
   });
 
+  test("says which words of a topic stand near no quote", () => {
+    expect(textOf(run({ topic: "the fishing fleet of the coast umbrella" }))).toContain("-# Near no quote: “umbrella”");
+  });
+
   test("finds a speaker's quotes on a topic", () => {
     const text = textOf(run({ speaker: "Ferreira", topic: "fishing fleet" }));
     expect(text).toContain("We are not going to sell the fishing fleet,");
