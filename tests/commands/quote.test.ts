@@ -91,7 +91,9 @@ describe("/summit quote", () => {
   });
 
   test("says which words of a topic stand near no quote", () => {
-    expect(textOf(run({ topic: "the fishing fleet of the coast umbrella" }))).toContain("-# Near no quote: “umbrella”");
+    expect(textOf(run({ topic: "the fishing fleet of the coast umbrella" }))).toContain(
+      "-# Near no quote: “umbrella”",
+    );
   });
 
   test("finds a speaker's quotes on a topic", () => {
