@@ -3,7 +3,7 @@ import { ask } from "../../commands/ask.ts";
 import type { Press, Reply } from "../../src/command.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Library } from "../../src/library.ts";
-import { customIdOf, labelsOf, request, textOf, tinyLibrary } from "../support/tiny-library.ts";
+import { customIdOf, labelsOf, pressOf, request, textOf, tinyLibrary } from "../support/tiny-library.ts";
 
 const PARAGRAPHS = ["copper", "salt", "wool", "timber", "olives"].map(
   (good, i) =>
@@ -24,20 +24,7 @@ function run(library: Library, question: string, isPrivate = false): Reply {
 
 /** Presses a button of a reply as Discord would report it: by its id, with the message and nothing else. */
 function press(reply: Reply, label: string, library: Library, who: Partial<Press> = {}) {
-  const [command = "", action = "", ...rest] = customIdOf(reply, label).split(":");
-  return ask.press?.(
-    {
-      command,
-      action,
-      argument: rest.join(":"),
-      message: { embeds: reply.embeds, private: reply.private },
-      isAsker: true,
-      mayManageMessages: false,
-      locale: "en-US",
-      ...who,
-    },
-    library,
-  );
+  return ask.press?.(pressOf(reply, customIdOf(reply, label), who), library);
 }
 
 describe("/summit ask", () => {

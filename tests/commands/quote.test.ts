@@ -3,7 +3,7 @@ import { quote } from "../../commands/quote.ts";
 import type { Choice, Press, Reply } from "../../src/command.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Library } from "../../src/library.ts";
-import { customIdOf, labelsOf, request, textOf, tinyLibrary } from "../support/tiny-library.ts";
+import { customIdOf, labelsOf, pressOf, request, textOf, tinyLibrary } from "../support/tiny-library.ts";
 
 const TEXT = `Harbour talks end
 
@@ -32,17 +32,7 @@ function suggest(focused: string, typed: string): Choice[] {
 }
 
 function press(reply: Reply, customId: string, who: Partial<Press> = {}, pressed = library) {
-  const [command = "", action = "", ...rest] = customId.split(":");
-  const message = { embeds: reply.embeds, private: reply.private };
-  const known = {
-    command,
-    action,
-    argument: rest.join(":"),
-    message,
-    isAsker: true,
-    mayManageMessages: false,
-  };
-  return quote.press?.({ ...known, locale: "en-US", ...who }, pressed);
+  return quote.press?.(pressOf(reply, customId, who), pressed);
 }
 
 describe("/summit quote", () => {

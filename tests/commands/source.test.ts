@@ -3,7 +3,7 @@ import { source } from "../../commands/source.ts";
 import type { Choice, Press, Reply } from "../../src/command.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Library } from "../../src/library.ts";
-import { customIdOf, labelsOf, request, textOf, tinyLibrary } from "../support/tiny-library.ts";
+import { customIdOf, labelsOf, pressOf, request, textOf, tinyLibrary } from "../support/tiny-library.ts";
 
 const TEXT = `Harbour talks end
 
@@ -29,17 +29,7 @@ function suggestions(library: Library, typed: string): Choice[] {
 }
 
 function press(reply: Reply, label: string, library: Library, who: Partial<Press> = {}) {
-  const [command = "", action = "", ...rest] = customIdOf(reply, label).split(":");
-  const message = { embeds: reply.embeds, private: reply.private };
-  const pressed = {
-    command,
-    action,
-    argument: rest.join(":"),
-    message,
-    isAsker: true,
-    mayManageMessages: false,
-  };
-  return source.press?.({ ...pressed, locale: "en-US", ...who }, library);
+  return source.press?.(pressOf(reply, customIdOf(reply, label), who), library);
 }
 
 describe("/summit source", () => {

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { tariffs } from "../../commands/tariffs.ts";
-import type { Press, Reply } from "../../src/command.ts";
+import type { Outcome, Press, Reply } from "../../src/command.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Library } from "../../src/library.ts";
-import { customIdOf, labelsOf, request, textOf, tinyLibrary } from "../support/tiny-library.ts";
+import { customIdOf, labelsOf, pressOf, request, textOf, tinyLibrary } from "../support/tiny-library.ts";
 
 const FIRST = `Harbour quarrel grows
 
@@ -37,19 +37,9 @@ function run(options: Record<string, string | boolean> = {}, asked = library): R
   return tariffs.run(request("tariffs", options), asked);
 }
 
-function press(reply: Reply, customId: string, who: Partial<Press> = {}, pressed = library) {
-  const [command = "", action = "", ...rest] = customId.split(":");
-  const message = { embeds: reply.embeds, private: reply.private };
-  const known = {
-    command,
-    action,
-    argument: rest.join(":"),
-    message,
-    isAsker: true,
-    mayManageMessages: false,
-  };
-  const outcome = tariffs.press?.({ ...known, locale: "en-US", ...who }, pressed);
-  if (outcome === undefined) throw new Error("Nothing came of the press");
+function press(reply: Reply, customId: string, who: Partial<Press> = {}, pressed = library): Outcome {
+  const outcome = tariffs.press?.(pressOf(reply, customId, who), pressed);
+  if (outcome === undefined) throw new Error("The command has no buttons");
   return outcome;
 }
 

@@ -4,7 +4,7 @@ import type { Choice, Outcome, Press, Reply } from "../../src/command.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Library } from "../../src/library.ts";
 import { validateMessage } from "../support/loopback-discord/validate-message.ts";
-import { customIdOf, labelsOf, request, textOf, tinyLibrary } from "../support/tiny-library.ts";
+import { customIdOf, labelsOf, pressOf, request, textOf, tinyLibrary } from "../support/tiny-library.ts";
 
 const EARLIER = `Harbour talks near
 
@@ -41,17 +41,7 @@ function suggest(typed: string): Choice[] {
 }
 
 function press(reply: Reply, customId: string, who: Partial<Press> = {}, pressed = library): Outcome {
-  const [command = "", action = "", ...rest] = customId.split(":");
-  const message = { embeds: reply.embeds, private: reply.private };
-  const known = {
-    command,
-    action,
-    argument: rest.join(":"),
-    message,
-    isAsker: true,
-    mayManageMessages: false,
-  };
-  const outcome = timeline.press?.({ ...known, locale: "en-US", ...who }, pressed);
+  const outcome = timeline.press?.(pressOf(reply, customId, who), pressed);
   if (outcome === undefined) throw new Error("The command has no buttons");
   return outcome;
 }

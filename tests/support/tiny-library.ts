@@ -1,4 +1,4 @@
-import type { Reply, Request } from "../../src/command.ts";
+import type { Press, Reply, Request } from "../../src/command.ts";
 import { buildCorpus } from "../../src/corpus/load-corpus.ts";
 import { buildLibrary, type Library } from "../../src/library.ts";
 
@@ -42,4 +42,12 @@ export function customIdOf(reply: Reply, label: string): string {
     }
   }
   throw new Error(`The reply has no button “${label}”; it has ${labelsOf(reply).join(", ")}`);
+}
+
+/** The press of a `custom_id` under a reply, by the asker, as a transport reports it: the message and nothing else. */
+export function pressOf(reply: Reply, customId: string, who: Partial<Press> = {}): Press {
+  const [command = "", action = "", ...rest] = customId.split(":");
+  const message = { embeds: reply.embeds, private: reply.private };
+  const asker = { isAsker: true, mayManageMessages: false, locale: "en-US" };
+  return { command, action, argument: rest.join(":"), message, ...asker, ...who };
 }
