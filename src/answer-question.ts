@@ -1,10 +1,12 @@
 import type { Passage } from "./corpus/model.ts";
 import { fullFirst } from "./find-quotes.ts";
+import { quoteAt } from "./find-sources.ts";
 import { namedSpeakers } from "./quotes/find-speakers.ts";
 import type { Quote, QuoteBook, Speaker } from "./quotes/model.ts";
 import { readSayingQuestion, type SayingQuestion, saysIn } from "./quotes/saying-question.ts";
 import { type Excerpt, excerptAround } from "./search/excerpt.ts";
 import type { Lexicon } from "./search/lexicon.ts";
+import { locateWords } from "./search/locate-words.ts";
 import type { PassageFilter, PassageIndex } from "./search/passage-index.ts";
 import { asksCurrent, asksLatest, questionKind } from "./search/question-kind.ts";
 import { type Answer, search } from "./search/search.ts";
@@ -62,7 +64,24 @@ function inTurn(lists: readonly (readonly Excerpt[])[]): Excerpt[] {
   return all.filter(({ passage }, i) => all.findIndex((other) => other.passage === passage) === i);
 }
 
+/** "who said “the big enchilada”?": the words are given, their speaker is asked. */
+const WHO_SAID = /\bwho\s+(?:said|says|told|called|wrote|described|promised|warned)\b(?<words>.+)$/is;
+
+/** The quotation that holds the words, with its speaker; null where no document has them as somebody's words. */
+function whoSaid(question: string, { index, lexicon, quotes }: Knowledge): LibraryAnswer | null {
+  const words = WHO_SAID.exec(question)?.groups?.["words"] ?? "";
+  const location = words === "" ? null : locateWords(words.replace(/^\s+that\b/i, ""), index);
+  const quote = location && quoteAt(location, quotes());
+  if (!location || !quote?.speaker) return null;
+  const answer = search(question, index, lexicon);
+  const others = answer.excerpts.filter(({ passage }) => passage !== location.passage);
+  const excerpts = [excerptAround(location.passage, location.span), ...others];
+  return { ...answer, excerpts, speakers: [quote.speaker] };
+}
+
 function answerPart(question: string, knowledge: Knowledge, whole = question): LibraryAnswer {
+  const said = whoSaid(question, knowledge);
+  if (said) return said;
   const { index, lexicon, quotes } = knowledge;
   const saying = readSayingQuestion(question);
   const speakers = saying ? namedSpeakers(quotes(), saying.speaker) : [];

@@ -79,7 +79,7 @@ function locateParts(words: string, index: PassageIndex): Location | null {
 }
 
 /** The documents' quotation that the words stand in, the innermost. */
-function quoteAt({ passage, span }: Location, { quotes }: QuoteBook): Quote | null {
+export function quoteAt({ passage, span }: Location, { quotes }: QuoteBook): Quote | null {
   const holds = (quote: Quote) =>
     quote.passage === passage && quote.span.start < span.end && span.start < quote.span.end;
   const length = ({ span: { start, end } }: Quote) => end - start;

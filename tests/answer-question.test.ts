@@ -55,6 +55,21 @@ describe("a question for somebody's words", () => {
   });
 });
 
+describe("a question who said some words", () => {
+  test.for([
+    "who said “we can live with what was agreed”?",
+    "who said that we can live with what was agreed",
+  ])("is answered by the quotation and its speaker: %s", (question) => {
+    const answer = library.search(question);
+    expect(answer.excerpts[0]?.passage.address).toBe("011:5");
+    expect(answer.speakers.map(({ name }) => name)).toEqual(["Luis Soto"]);
+  });
+
+  test("names nobody for words that are nobody's", () => {
+    expect(library.search("who said the tariff on Chilean copper in March").speakers).toEqual([]);
+  });
+});
+
 describe("a question of two parts", () => {
   test("is answered by both in turn, the latest words first where the outcome is asked", () => {
     expect(
