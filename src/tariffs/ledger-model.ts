@@ -1,5 +1,5 @@
 import type { Address, Document } from "../corpus/model.ts";
-import type { MeasureKind, RateBound, TariffEvent, TariffStatus, When } from "./model.ts";
+import type { Measure, RateBound, TariffEvent, TariffStatus } from "./model.ts";
 
 /** A place that tells a row. */
 export interface LedgerCitation {
@@ -8,20 +8,8 @@ export interface LedgerCitation {
   readonly document: Document;
 }
 
-/** One thing that the documents tell, once or several times. */
-export interface LedgerRow {
-  readonly kind: MeasureKind;
-  readonly imposer: string | null;
-  readonly target: string | null;
-  readonly goods: string | null;
-  /** The most exact of what the citations say. */
-  readonly ratePercent: number | null;
-  readonly bound: RateBound | null;
-  readonly change: "to" | "by" | null;
-  readonly previousPercent: number | null;
-  readonly status: TariffStatus;
-  /** The most exact of the citations’ dates; null where none has one. */
-  readonly when: When | null;
+/** One thing that the documents tell, once or several times: of rate and date the most exact that its citations say. */
+export interface LedgerRow extends Measure {
   /** What rows are in order by: the date, or else the first day on which it was reported; may be empty. */
   readonly sortKey: string;
   /** In reading order; never empty. */

@@ -23,13 +23,8 @@ export interface When {
   readonly certainty: "stated" | "implied";
 }
 
-/** One thing that one sentence says about one trade measure. */
-export interface TariffEvent {
-  /** Where its sentence begins. */
-  readonly address: Address;
-  readonly passage: Passage;
-  /** Its sentence in `passage.text`. */
-  readonly span: Span;
+/** What is said of one trade measure. */
+export interface Measure {
   readonly kind: MeasureKind;
   /** A canonical party ("US", "China", "EU"), or the words of the text; null where it says nothing. */
   readonly imposer: string | null;
@@ -45,6 +40,15 @@ export interface TariffEvent {
   readonly previousPercent: number | null;
   readonly status: TariffStatus;
   readonly when: When | null;
+}
+
+/** One thing that one sentence says about one trade measure. */
+export interface TariffEvent extends Measure {
+  /** Where its sentence begins. */
+  readonly address: Address;
+  readonly passage: Passage;
+  /** Its sentence in `passage.text`. */
+  readonly span: Span;
   /** Who forecasts, threatens or says it, in the words of the text. */
   readonly source: string | null;
   /** The name of the rule that read it. */
