@@ -49,10 +49,9 @@ export function countIn(phrase: string): number | null {
   return /^\d/.test(words) ? Number(words) : (COUNTS[words] ?? null);
 }
 
-/** -1 for “last”, 0 for “this”, 1 for “next”, where a phrase says one of them; else null. */
+/** -1 for “last” and “this past”, 0 for “this” and “coming”, 1 for “next”; null where a phrase says none of them. */
 export function stepIn(phrase: string): -1 | 0 | 1 | null {
-  const word = /\b(?:last|this|next|past|coming)\b/i.exec(phrase)?.[0].toLowerCase();
-  if (word === undefined) return null;
-  if (word === "this" || word === "coming") return word === "this" ? 0 : 1;
-  return word === "next" ? 1 : -1;
+  if (/\b(?:last|past)\b/i.test(phrase)) return -1;
+  if (/\bnext\b/i.test(phrase)) return 1;
+  return /\b(?:this|coming)\b/i.test(phrase) ? 0 : null;
 }

@@ -132,9 +132,10 @@ function readRelativeDay({ text }: DatePhrase, _: unknown, reference: Reference 
 function readWeekend({ text }: DatePhrase, direction: Context, reference: Reference | null): Reading | null {
   if (reference?.precision !== "day") return null;
   const ahead = (6 - reference.day.getUTCDay() + 7) % 7;
-  if (/^(?:next|into|this)\b|coming/i.test(text)) return implied(dayAfter(reference, ahead));
-  if (ahead === 6) return implied(dayAfter(reference, -1));
-  const isAhead = ahead === 0 || (direction() === "future" && !/^last|past/i.test(text));
+  const step = stepIn(text);
+  if (step === 0 || step === 1 || /^into\b/i.test(text)) return implied(dayAfter(reference, ahead));
+  const isSunday = ahead === 6;
+  const isAhead = step === null && !isSunday && (ahead === 0 || direction() === "future");
   return implied(dayAfter(reference, isAhead ? ahead : ahead - 7));
 }
 
