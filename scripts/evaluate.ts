@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import pc from "picocolors";
 import { loadCorpus } from "../src/corpus/load-corpus.ts";
-import { buildLibrary } from "../src/library.ts";
+import { buildLibrary, type Library } from "../src/library.ts";
 import { PAGE_SIZE } from "../src/reply/answer.ts";
 import { atEnd } from "./at-end.ts";
 import {
@@ -20,35 +22,65 @@ import { tariffReport } from "./tariff-report.ts";
 import { type LabelledEvent, scoreTimeline } from "./timeline-evaluation.ts";
 import { timelineReport } from "./timeline-report.ts";
 
-/** Prints how well the labelled documents are read and the labelled questions answered, with the misses. */
+/**
+ * Prints how well labelled documents are read and labelled questions answered, with the misses.
+ *
+ * `npm run evaluate -- FOLDER` measures other documents: `FOLDER/seeds`, by the labels in `FOLDER/labelled`.
+ */
 async function main(): Promise<void> {
-  const library = buildLibrary(await loadCorpus("seeds"));
-  const documents = readLabels<LabelledDocument[]>("articles.json");
-  console.log(corpusReport(scoreCorpus(documents, library.corpus), documents.length));
-  for (const { name, questions } of readQuestionSets()) {
-    console.log(questionReport(name, scoreQuestions(questions, library.search)));
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [folder] = positionals;
+  const labels = labelsIn(folder === undefined ? "tests/labelled" : join(folder, "labelled"));
+  const library = buildLibrary(await loadCorpus(folder === undefined ? "seeds" : join(folder, "seeds")));
+  for (const [file, report] of Object.entries(REPORTS)) {
+    if (labels.has(file)) console.log(report(labels.read(file), library));
   }
-  const { quotes } = readLabels<{ quotes: LabelledQuote[] }>("quotes.json");
-  console.log(quoteReport(scoreQuotes(quotes, library.quotes)));
-  const { events, ledger } = library.tariffs();
-  console.log(`\n${tariffReport(scoreTariffs(readLabels<TariffLabels>("tariffs.json"), events, ledger))}`);
-  console.log(
-    timelineReport(scoreTimeline(readLabels<LabelledEvent[]>("timeline.json"), library.timeline())),
-  );
 }
 
-/** The labelled questions, and our own; half of those were kept aside while the search was tuned. */
-function readQuestionSets(): { name: string; questions: LabelledQuestion[] }[] {
-  const own = readLabels<LabelledQuestion[]>("questions-own.json");
+interface Labels {
+  has(file: string): boolean;
+  // biome-ignore lint/suspicious/noExplicitAny: each report knows the shape of its own labels.
+  read(file: string): any;
+}
+
+function labelsIn(folder: string): Labels {
+  const path = (file: string) => join(folder, file);
+  return {
+    has: (file) => existsSync(path(file)),
+    read: (file) => JSON.parse(readFileSync(path(file), "utf8")),
+  };
+}
+
+/** What is printed for each file of labels that is there. */
+const REPORTS = {
+  "articles.json": (documents: LabelledDocument[], { corpus }: Library) =>
+    corpusReport(scoreCorpus(documents, corpus), documents.length),
+  "questions-dev.json": (questions: LabelledQuestion[], { search }: Library) =>
+    questionReport("Questions", scoreQuestions(questions, search)),
+  "questions-own.json": ownQuestionsReport,
+  "questions.json": (questions: LabelledQuestion[], { search }: Library) =>
+    questionReport("Questions", scoreQuestions(questions, search)),
+  "quotes.json": ({ quotes }: { quotes: LabelledQuote[] }, library: Library) =>
+    quoteReport(scoreQuotes(quotes, library.quotes)),
+  "tariffs.json": (labels: TariffLabels, library: Library) => {
+    const { events, ledger } = library.tariffs();
+    return tariffReport(scoreTariffs(labels, events, ledger));
+  },
+  "timeline.json": (labels: LabelledEvent[], library: Library) =>
+    timelineReport(scoreTimeline(labels, library.timeline())),
+};
+
+/** Half of our own questions were kept aside while the search was tuned. */
+function ownQuestionsReport(questions: LabelledQuestion[], { search }: Library): string {
+  const half = (wanted: string) =>
+    scoreQuestions(
+      questions.filter((one) => one.half === wanted),
+      search,
+    );
   return [
-    { name: "Questions", questions: readLabels<LabelledQuestion[]>("questions-dev.json") },
-    { name: "Our own questions", questions: own.filter(({ half }) => half === "tuning") },
-    { name: "Our own questions, kept aside", questions: own.filter(({ half }) => half === "aside") },
-  ];
-}
-
-function readLabels<T>(file: string): T {
-  return JSON.parse(readFileSync(`tests/labelled/${file}`, "utf8"));
+    questionReport("Our own questions", half("tuning")),
+    questionReport("Our own questions, kept aside", half("aside")),
+  ].join("\n");
 }
 
 function corpusReport(score: CorpusScore, labelled: number): string {
