@@ -117,12 +117,11 @@ function wordsOf(
   if (hasContent(subject)) return onTopic(subject, speakers, own, knowledge);
   const isLatest = asksLatest(question, questionKind(question)) || subject !== topic;
   const ordered = isLatest ? knowledge.latestFirst(own) : fullFirst(own);
-  const excerpts = ordered.filter(isFirstOfPassage).map(({ passage, span }) => excerptAround(passage, span));
+  const firsts = new Map(ordered.toReversed().map((quote) => [quote.passage, quote]));
+  const excerpts = ordered
+    .filter((quote) => firsts.get(quote.passage) === quote)
+    .map(({ passage, span }) => excerptAround(passage, span));
   return { question, words: [], excerpts, near: [] };
-}
-
-function isFirstOfPassage({ passage }: Quote, i: number, all: readonly Quote[]): boolean {
-  return all.findIndex((other) => other.passage === passage) === i;
 }
 
 function onTopic(
@@ -143,6 +142,13 @@ function onTopic(
 /** Tells whether a text holds one of some names as whole words. */
 function nameFinder(names: readonly string[]): (text: string) => boolean {
   const spaced = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  const wanted = names.map(spaced);
-  return (text) => wanted.some((name) => spaced(text).includes(name));
+  const wanted = [...new Set(names.map(spaced))];
+  // Most texts hold not even the last word of a name, which is found out sooner.
+  const last = [...new Set(wanted.map((name) => name.trim().split(" ").at(-1) ?? ""))];
+  return (text) => {
+    const lower = text.toLowerCase();
+    if (!last.some((word) => lower.includes(word))) return false;
+    const words = spaced(text);
+    return wanted.some((name) => words.includes(name));
+  };
 }

@@ -3,6 +3,8 @@ import type { Quote, QuoteBook, Speaker } from "./quotes/model.ts";
 import type { Lexicon } from "./search/lexicon.ts";
 import { buildPassageIndex } from "./search/passage-index.ts";
 import { search } from "./search/search.ts";
+import { withStandIns } from "./stand-ins.ts";
+import { inOrder } from "./tariffs/ledger-rows.ts";
 import { once } from "./text/once.ts";
 
 /** Which quotations are asked for; at least one of the two. */
@@ -41,11 +43,7 @@ export function quoteFinder(book: QuoteBook, documents: readonly Document[], lex
  * index of such a stand-in is the quotation's place in the book.
  */
 function topicSearch(quotes: readonly Quote[], documents: readonly Document[], lexicon: Lexicon) {
-  const standIns = quotes.map(standIn);
-  const passagesOf = (id: string) => standIns.filter(({ documentId }) => documentId === id);
-  const index = buildPassageIndex(
-    documents.map((document) => ({ ...document, passages: passagesOf(document.id) })),
-  );
+  const index = buildPassageIndex(withStandIns(documents, quotes.map(standIn)));
   return (topic: string, isWanted: (quote: Quote) => boolean): FoundQuotes => {
     const quoteOf = (passage: Passage) => quotes.slice(passage.index, passage.index + 1);
     const answer = search(topic, index, lexicon, { isWanted: (passage) => quoteOf(passage).some(isWanted) });
@@ -62,7 +60,7 @@ function standIn({ passage, sentence }: Quote, index: number): Passage {
 export function byDate(quotes: readonly Quote[], documents: readonly Document[]): Quote[] {
   const dates = new Map(documents.map(({ id, published }) => [id, published?.iso ?? ""]));
   const dateOf = ({ passage }: Quote) => dates.get(passage.documentId) ?? "";
-  return quotes.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  return quotes.toSorted((a, b) => inOrder(dateOf(b), dateOf(a)));
 }
 
 /** Full statements before fragments, otherwise in the same order. */

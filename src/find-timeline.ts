@@ -2,6 +2,7 @@ import type { Document, Passage } from "./corpus/model.ts";
 import type { Lexicon } from "./search/lexicon.ts";
 import { buildPassageIndex } from "./search/passage-index.ts";
 import { type Answer, search } from "./search/search.ts";
+import { withStandIns } from "./stand-ins.ts";
 import { once } from "./text/once.ts";
 import { visible } from "./text/visible.ts";
 import type { TimelineEvent, TimelineRow } from "./timeline/model.ts";
@@ -49,14 +50,9 @@ function topicSearch(rows: readonly TimelineRow[], documents: readonly Document[
 
 function sentenceSearch(events: readonly TimelineEvent[], documents: readonly Document[], lexicon: Lexicon) {
   const standIns = events.map(standIn);
-  const index = buildPassageIndex(
-    // A heading or title names several things, and not each of its dated sentences is about them all.
-    documents.map((document) => ({
-      ...document,
-      title: "",
-      passages: standIns.filter(({ documentId }) => documentId === document.id),
-    })),
-  );
+  // A heading or title names several things, and not each of its dated sentences is about them all.
+  const untitled = documents.map((document) => ({ ...document, title: "" }));
+  const index = buildPassageIndex(withStandIns(untitled, standIns));
   const holdsAll = (passage: Passage, { words }: Answer) =>
     words.every(({ term }) => index.read(passage).places.has(term));
   return (topic: string): ReadonlySet<TimelineEvent> => {

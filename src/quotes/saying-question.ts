@@ -58,7 +58,8 @@ const MOST_BETWEEN = 3;
 export function saysIn(speaker: string): (text: string) => boolean {
   const name = speaker.split(/\s+/).at(-1)?.toLowerCase() ?? "";
   return (text) => {
-    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const lower = text.toLowerCase();
+    const words = lower.includes(name) ? (lower.match(/[\p{L}\p{N}]+/gu) ?? []) : [];
     return words.some(
       (word, i) =>
         word === name &&

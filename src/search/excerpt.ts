@@ -57,13 +57,21 @@ function choose(
   return { span, matches: matches.filter(({ start, end }) => start >= span.start && end <= span.end) };
 }
 
-/** The sentences of a passage around some of its words, which count as matched. */
+/** The sentences of a passage around some of its words, which count as matched; found when they are first looked at. */
 export function excerptAround(passage: Passage, words: Span): Excerpt {
-  const around = splitSentences(passage.text).filter(
-    ({ start, end }) => start < words.end && words.start < end,
-  );
-  const span = { start: around[0]?.start ?? words.start, end: around.at(-1)?.end ?? words.end };
-  return { passage, span, matches: [words] };
+  const shown = once(() => {
+    const around = splitSentences(passage.text).filter(
+      ({ start, end }) => start < words.end && words.start < end,
+    );
+    return { start: around[0]?.start ?? words.start, end: around.at(-1)?.end ?? words.end };
+  });
+  return {
+    passage,
+    get span() {
+      return shown();
+    },
+    matches: [words],
+  };
 }
 
 /** An excerpt's words with `…` where the passage goes on before or after. */

@@ -13,7 +13,7 @@ export interface PassageWords {
 }
 
 /** As many passages as are kept split into words, some 5 kB each; the rest are split again when they are needed. */
-const MOST_KEPT = 4000;
+const MOST_KEPT = 500;
 
 /** Splits passages into words, and remembers the latest. */
 export function passageReader(titleOf: (passage: Passage) => string): (passage: Passage) => PassageWords {

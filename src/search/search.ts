@@ -40,7 +40,7 @@ export function search(question: string, index: PassageIndex, lexicon: Lexicon, 
     isLatest: asksLatest(question, kind),
     isPreferred: scope.isPreferred ?? (() => false),
   };
-  const candidates = scope.isWanted ? index.select(scope.isWanted) : index.find(weights, DEPTH);
+  const candidates = scope.isWanted ? index.select(scope.isWanted, weights) : index.find(weights, DEPTH);
   const ranked = candidates
     .map(scaleFor(words, wish))
     .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
