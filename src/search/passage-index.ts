@@ -2,6 +2,7 @@ import MiniSearch from "minisearch";
 import SearchableMap from "minisearch/SearchableMap";
 import type { Document, Passage } from "../corpus/model.ts";
 import { once } from "../text/once.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import { bestOf } from "./best-of.ts";
 import { type PassageWords, passageReader } from "./passage-words.ts";
 import { STOP_WORDS } from "./stop-words.ts";
@@ -65,6 +66,11 @@ const MOST_SELECTED = 300;
 
 /** Builds the index over paragraphs and list items; headings count as fields of the passages below them. */
 export function buildPassageIndex(documents: readonly Document[]): PassageIndex {
+  return finish(passageIndexInSteps(documents));
+}
+
+/** `buildPassageIndex`, passage by passage. */
+export function* passageIndexInSteps(documents: readonly Document[]): Steps<PassageIndex> {
   const passages = documents
     .flatMap((document) => document.passages)
     .filter(({ kind }) => kind !== "heading");
@@ -73,7 +79,7 @@ export function buildPassageIndex(documents: readonly Document[]): PassageIndex 
   const titleOf = (passage: Passage) => titles.get(passage.documentId) ?? "";
   const read = passageReader(titleOf);
   const recencies = recencyOf(documents);
-  const { search, frequencies, words, above } = indexPassages(passages, read);
+  const { search, frequencies, words, above } = yield* indexPassages(passages, read);
   const spellings = once(() => SearchableMap.from([...words]));
   const frequency = (term: string) => frequencies.get(term) ?? 0;
   const isTelling = (term: string) => frequency(term) <= Math.max(FEW, TELLING_SHARE * passages.length);
@@ -153,7 +159,7 @@ interface IndexedPassage {
 
 const bySpaces = (terms: string) => (terms === "" ? [] : terms.split(" "));
 
-function indexPassages(passages: readonly Passage[], read: (passage: Passage) => PassageWords) {
+function* indexPassages(passages: readonly Passage[], read: (passage: Passage) => PassageWords) {
   const search = new MiniSearch<IndexedPassage>({
     fields: ["text", "above"],
     tokenize: bySpaces,
@@ -173,6 +179,7 @@ function indexPassages(passages: readonly Passage[], read: (passage: Passage) =>
     }
     for (const term of context) above.add(term);
     search.add({ id: passage.index, text: contentTerms(tokens), above: [...context].join(" ") });
+    yield;
   }
   return { search, frequencies, words, above };
 }
