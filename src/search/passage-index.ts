@@ -77,7 +77,11 @@ export function* passageIndexInSteps(documents: readonly Document[]): Steps<Pass
   const byIndex = new Map(passages.map((passage) => [passage.index, passage]));
   const titles = new Map(documents.map((document) => [document.id, document.title]));
   const titleOf = (passage: Passage) => titles.get(passage.documentId) ?? "";
-  const read = passageReader(titleOf);
+  const textBefore = ({ index, documentId }: Passage) => {
+    const before = byIndex.get(index - 1);
+    return before?.documentId === documentId ? before.text : "";
+  };
+  const read = passageReader(titleOf, textBefore);
   const recencies = recencyOf(documents);
   const { search, frequencies, words, above } = yield* indexPassages(passages, read);
   const spellings = once(() => SearchableMap.from([...words]));
