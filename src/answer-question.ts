@@ -47,6 +47,7 @@ export function questionAnswerer(knowledge: Knowledge): (question: string) => Li
       speakers: [...new Set(parts.flatMap(({ speakers }) => speakers))],
       excerpts: inTurn(parts.map(({ excerpts }) => excerpts)),
       near: [],
+      reasons: null,
     };
   };
 }
@@ -117,7 +118,7 @@ function wordsOf(
   const excerpts = ordered
     .filter((quote) => firsts.get(quote.passage) === quote)
     .map(({ passage, span }) => excerptAround(passage, span));
-  return { question, words: [], excerpts, near: [] };
+  return { question, words: [], excerpts, near: [], reasons: null };
 }
 
 function onTopic(

@@ -2,7 +2,7 @@ import { stemmer } from "stemmer";
 import { readDictionary } from "../text/dictionary.ts";
 import { once } from "../text/once.ts";
 import { openWordnet, type WordnetRelation } from "../text/wordnet.ts";
-import { type RelatedTerm, readRelatedTerms } from "./related-words.ts";
+import { heaviest, type RelatedTerm, readRelatedTerms } from "./related-words.ts";
 import { slipsOf } from "./slips.ts";
 
 /** What is known of words in general, whatever the documents. */
@@ -74,10 +74,4 @@ function remember<T>(ask: (word: string) => T): (word: string) => T {
     kept.set(word, known);
     return known;
   };
-}
-
-function heaviest(terms: readonly RelatedTerm[]): RelatedTerm[] {
-  const best = new Map<string, RelatedTerm>();
-  for (const term of terms) if (term.weight > (best.get(term.term)?.weight ?? 0)) best.set(term.term, term);
-  return [...best.values()];
 }

@@ -39,6 +39,8 @@ export interface PassageIndex {
   select(isWanted: PassageFilter, weights: ReadonlyMap<string, number>): Candidate[];
   /** A passage split into words. */
   read(passage: Passage): PassageWords;
+  /** The passage before it in the same document and below the same heading; null where there is none. */
+  before(passage: Passage): Passage | null;
   /** How many passages hold the term in their own text; may be 0 for one that only headings hold. */
   frequency(term: string): number;
   /** Whether any passage, lead-in or heading holds the term. */
@@ -77,11 +79,11 @@ export function* passageIndexInSteps(documents: readonly Document[]): Steps<Pass
   const byIndex = new Map(passages.map((passage) => [passage.index, passage]));
   const titles = new Map(documents.map((document) => [document.id, document.title]));
   const titleOf = (passage: Passage) => titles.get(passage.documentId) ?? "";
-  const textBefore = ({ index, documentId }: Passage) => {
-    const before = byIndex.get(index - 1);
-    return before?.documentId === documentId ? before.text : "";
+  const before = ({ index, documentId, heading }: Passage) => {
+    const passage = byIndex.get(index - 1);
+    return passage?.documentId === documentId && passage.heading === heading ? passage : null;
   };
-  const read = passageReader(titleOf, textBefore);
+  const read = passageReader(titleOf, (passage) => before(passage)?.text ?? "");
   const recencies = recencyOf(documents);
   const { search, frequencies, words, above } = yield* indexPassages(passages, read);
   const spellings = once(() => SearchableMap.from([...words]));
@@ -110,6 +112,7 @@ export function* passageIndexInSteps(documents: readonly Document[]): Steps<Pass
   return {
     passageCount: passages.length,
     read,
+    before,
     frequency,
     knows: (term) => frequencies.has(term) || above.has(term),
     wordsNear: (word, distance) =>

@@ -83,3 +83,10 @@ function lastTerm(name: string): string | null {
     return null;
   return stemmer(last);
 }
+
+/** Each term once, with the best of its weights. */
+export function heaviest(terms: readonly RelatedTerm[]): RelatedTerm[] {
+  const best = new Map<string, RelatedTerm>();
+  for (const term of terms) if (term.weight > (best.get(term.term)?.weight ?? 0)) best.set(term.term, term);
+  return [...best.values()];
+}

@@ -1,7 +1,8 @@
 import type { Passage } from "../corpus/model.ts";
-import { isCovered, isEnough, thresholdFor } from "./enough.ts";
+import { isCovered, isEnough, type Threshold, thresholdFor } from "./enough.ts";
 import { type Evidence, scaleFor, type Wish } from "./evidence.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
+import { foldAlike } from "./fold-alike.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PassageFilter, PassageIndex } from "./passage-index.ts";
 import { asksLatest, type QuestionKind, questionKind } from "./question-kind.ts";
@@ -16,6 +17,15 @@ export interface Answer {
   readonly excerpts: readonly Excerpt[];
   /** When nothing is shown: passages that touch the question without answering it, best first. */
   readonly near: readonly Passage[];
+  /** How that came about; null where the words of somebody were shown by their date. */
+  readonly reasons: Reasons | null;
+}
+
+/** What was asked for and weighed, for those who want to know why. */
+export interface Reasons extends Pick<Wish, "kind" | "isLatest" | "isScoped"> {
+  readonly threshold: Threshold;
+  /** Best first, whether shown or not. */
+  readonly weighed: readonly Evidence[];
 }
 
 /** Which passages may answer, and which should before others; left out, all and none. */
@@ -55,8 +65,20 @@ export function search(question: string, index: PassageIndex, lexicon: Lexicon, 
   return {
     question,
     words,
-    excerpts: answers.map(({ passage }) => excerptOf(passage, index.read(passage), worth)),
+    excerpts: foldAlike(
+      answers.map(({ passage }) => passage),
+      index.read,
+    ).map(({ passage, alike }) =>
+      excerptOf(passage, { words: index.read(passage), worth, alike, passageBefore: index.before(passage) }),
+    ),
     near: answers.length > 0 ? [] : ranked.slice(0, 5).map(({ passage }) => passage),
+    reasons: {
+      kind,
+      isLatest: wish.isLatest,
+      isScoped: wish.isScoped,
+      threshold: thresholdFor(words, wish),
+      weighed: ranked,
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { correct } from "./correct.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { withoutPhrasing } from "./phrasing.ts";
-import type { RelatedTerm } from "./related-words.ts";
+import { heaviest, type RelatedTerm } from "./related-words.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
@@ -132,7 +132,7 @@ function relatedTo(
   lexicon: Lexicon,
 ): RelatedTerm[] {
   const general = isPlain ? (isOwn ? lexicon.synonyms(word) : lexicon.thesaurus(word)) : [];
-  return [...lexicon.related(term), ...general].filter(
+  return heaviest([...lexicon.related(term), ...general]).filter(
     (other) => other.term !== term && index.frequency(other.term) > 0 && !STOP_WORDS.has(other.term),
   );
 }
