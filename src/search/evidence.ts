@@ -47,17 +47,17 @@ const SUBJECT_OF_WORDS = 0.65;
 /** What a word counts that stands in the passage before somebody's words, who seldom says again what he speaks of. */
 const BEFORE_WORDS = 0.5;
 
-/** What each adds at most to a passage's relevance. */
+/** What each adds at most to a passage's relevance; what follows closeness, as far as the passage covers the question. */
 const COVERAGE = 0.5;
 const CLOSENESS = 1.2;
 /** An amount, a date or a place, where one is asked for; what was reached or was not, where the outcome is. */
-const ASKED = 0.6;
-const OUTCOME = 1.2;
+const ASKED = 0.8;
+const OUTCOME = 1.6;
 /** The latest document, where the outcome is asked: earlier ones hold but expectations. */
-const RECENT = 0.8;
-const PREFERRED = 0.8;
+const RECENT = 1;
+const PREFERRED = 1;
 /** What it takes away to tell what is yet expected, where it is asked what came. */
-const EXPECTED = 0.6;
+const EXPECTED = 0.8;
 /** What is left of a passage's score for each name of the question that it lacks. */
 const WITHOUT_NAME = 0.5;
 
@@ -84,7 +84,7 @@ export function scaleFor(words: readonly QueryWord[], wish: Wish): (candidate: C
     const coverage = held.coverage / total;
     const near = closeness(text, words);
     const fit = fitFor(passage, text, recency, wish);
-    const score = held.names * held.relevance * (1 + COVERAGE * coverage + CLOSENESS * near + fit);
+    const score = held.names * held.relevance * (1 + coverage * (COVERAGE + fit) + CLOSENESS * near);
     return {
       passage,
       score,
