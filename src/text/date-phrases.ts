@@ -20,6 +20,8 @@ const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:/%])(?![.,]\\d)";
 const ANY_YEAR = `(?:${YEAR}|(?:of${SP})?(?:last|this|next)${SP}year\\b)`;
 /** A day, or the days from one to another. */
 const DAYS = `${DAY}(?:[ \\u00a0]?[-–][ \\u00a0]?${DAY})?`;
+/** “3 to 5 March”, “3 and 4 March”. */
+const DAYS_FIRST = `(?:${DAY}${SP}(?:to|and)${SP}${DAY}|${DAYS})`;
 /** A month or its abbreviation, capitalised as a name: in small letters, `may` and `march` are verbs. */
 const MONTH =
   "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|" +
@@ -37,7 +39,7 @@ const COUNT =
 const COUNTED =
   /^(?:%|[ \u00a0](?:%|per ?cent|percentage|people|persons|workers|jobs|troops|soldiers|men|women|children|students|cases|deaths|tons?|tonnes?|barrels|miles?|km|kilomet|met(?:er|re)s|feet|dollars|euros|yuan|pounds|points|hours|minutes|votes?|times|items|pages|companies|firms|homes|flights|million|billion|trillion|thousand|hundred)\b)/;
 const BEFORE_MONTH =
-  /\b(?:in|since|until|till|by|from|during|last|next|this|before|after|through|around|starting)[ \u00a0-]$/i;
+  /\b(?:in|since|until|till|by|from|during|last|next|this|before|after|through|around|starting|(?:week|weekend|half|middle|close|days|course|month) of)[ \u00a0-]$/i;
 const BEFORE_PLAIN_MONTH = /\b(?:to|and) $/;
 const BEFORE_YEAR =
   /\b(?:in|since|until|till|by|from|during|early|mid|late|before|after|through|around|of|back|between|and)[ \u00a0-]$/i;
@@ -68,7 +70,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     name: "month-day",
-    pattern: `(?:${WEEKDAY},?${SP})?${DAYS}${SP}(?:of${SP})?${MONTH}(?:,?${SP}${ANY_YEAR})?`,
+    pattern: `(?:${WEEKDAY},?${SP})?${DAYS_FIRST}${SP}(?:of${SP})?${MONTH}(?:,?${SP}${ANY_YEAR})?`,
   },
   { name: "month-year", pattern: `(?:[Ee]arly |[Mm]id-|[Ll]ate )?${MONTH},?${SP}(?:of${SP})?${ANY_YEAR}` },
   {
@@ -94,19 +96,27 @@ const SHAPES: readonly Shape[] = [
   },
   { name: "ago", pattern: `${COUNT}${SP}(?:days?|weeks?|months?|years?)${SP}ago\\b` },
   { name: "month", pattern: `(?:[Ee]arly |[Mm]id-|[Ll]ate )${LONG_MONTH}`, fits: isMonthAlone },
-  { name: "month", pattern: LONG_MONTH, fits: isMonthAlone },
+  { name: "month", pattern: `(?:${STEP}${SP})?${LONG_MONTH}`, fits: isMonthAlone },
   { name: "year", pattern: "(?:1[5-9]|20)\\d\\d(?:[-–](?:20)?\\d\\d)?(?![\\d%s-]|[.,]\\d)", fits: isYear },
 ];
 
 /**
- * “in May”, “mid-September”, “the October vote”, “April’s figures”.
+ * “in May”, “mid-September”, “last July”, “the October vote”, “April’s figures”.
  * Not “May told”, “the October Revolution”, “to May” (a name, perhaps), “May 12 percent”.
  */
 function isMonthAlone(phrase: string, before: string, after: string): boolean {
   if (/^[ \u00a0]\d/.test(after)) return false;
-  if (/^(?:early|mid|late)/i.test(phrase) || BEFORE_MONTH.test(before)) return true;
-  if (!PLAIN_MONTH.test(phrase)) return /^['’]s[ \u00a0][a-z]/.test(after);
+  if (/^(?:early|mid|late|last|this|next)/i.test(phrase) || BEFORE_MONTH.test(before)) return true;
+  if (!PLAIN_MONTH.test(phrase)) return /^['’]s[ \u00a0][a-z]/.test(after) || isBetween(before, after);
   return BEFORE_PLAIN_MONTH.test(before) || !/^[ \u00a0][A-Z]/.test(after);
+}
+
+/** “the May truce”. Not “the march to Rome”, “the May of her life”. */
+function isBetween(before: string, after: string): boolean {
+  return (
+    OWNER.test(before) &&
+    /^[ \u00a0](?!(?:of|to|on|in|for|at|by|from|and|or|is|was|has|had)\b)[a-z]{3}/.test(after)
+  );
 }
 
 /**

@@ -25,8 +25,11 @@ interface Reference {
 }
 
 const DAY_MS = 86_400_000;
-/** “must comply by March 7” in a report of March 13 means the day just past, not one a year ahead. */
-const LATE_DAYS = 20;
+/**
+ * “must comply by March 7” in a report of March 13 means the day just past, not one a year ahead, and “on June 1”
+ * in one of May the day soon to come, not last year’s, whatever the verb beside it: else the year would be told.
+ */
+const NEAR_DAYS = 100;
 const HALF_A_YEAR = 186;
 
 /**
@@ -74,13 +77,23 @@ function contextOf(text: string, { start, text: words }: DatePhrase): Context {
 
 /** “October 30, 2025”, “30 October”, “April 2”, “late May 2024”, “May”: the year may be missing. */
 function readMonthDay({ text }: DatePhrase, direction: Context, reference: Reference | null): Reading | null {
-  const [month, day, year] = [monthIn(text), dayIn(text), yearIn(text)];
+  const [month, day, told] = [monthIn(text), dayIn(text), yearIn(text)];
   if (month === null) return null;
-  if (year !== null) return stated(isoOf(year, month, day));
+  if (told !== null) return stated(isoOf(told, month, day));
   if (reference === null) return null;
   if (/year$/.test(text))
     return implied(isoOf(reference.day.getUTCFullYear() + (stepIn(text) ?? 0), month, day));
-  return implied(isoOf(yearNear(month, day, direction(), reference), month, day));
+  const step = day === null ? stepIn(text) : null;
+  const year =
+    step === null ? yearNear(month, day, direction(), reference) : yearOfStep(step, month, reference);
+  return implied(isoOf(year, month, day));
+}
+
+/** The year of “last July”, “this July”, “next July”: neither last nor next is the reference’s own month. */
+function yearOfStep(step: -1 | 0 | 1, month: number, { day }: Reference): number {
+  const [year, from] = [day.getUTCFullYear(), day.getUTCMonth() + 1];
+  if (step === -1) return month < from ? year : year - 1;
+  return step === 1 && month <= from ? year + 1 : year;
 }
 
 /** The year that puts a month, or a day of it, behind, ahead of, or nearest to the reference. */
@@ -90,8 +103,10 @@ function yearNear(month: number, day: number | null, direction: Direction, refer
   if (precision === "year") return year;
   const exactDay = precision === "day" ? day : null;
   const days = (month - 1 - from.getUTCMonth()) * 31 + (exactDay === null ? 0 : exactDay - from.getUTCDate());
-  const latest = { past: 0, nearest: HALF_A_YEAR, future: Infinity }[direction];
-  const earliest = { past: -Infinity, nearest: -HALF_A_YEAR, future: exactDay === null ? 0 : -LATE_DAYS }[
+  const latest = { past: exactDay === null ? 0 : NEAR_DAYS, nearest: HALF_A_YEAR, future: Infinity }[
+    direction
+  ];
+  const earliest = { past: -Infinity, nearest: -HALF_A_YEAR, future: exactDay === null ? 0 : -NEAR_DAYS }[
     direction
   ];
   if (days > latest) return year - 1;
