@@ -26,6 +26,8 @@ const PAST = new Set("has have after following since earlier ago former".split("
 /** “have until Friday”, “must reply by Monday”, “as soon as Friday”: a limit that lies ahead. */
 const LIMIT =
   /\bas (?:soon|early) as\s(?:on\s)?$|\b(?:have|must|given|deadline)\b[^.,;]*\b(?:until|till|by|no later than)\s(?:(?:midnight|noon)\s)?(?:on\s)?$/i;
+/** What a chronicle says of the dates that lie ahead; else its present tells of the past. */
+const AHEAD = /\b(?:will|due|expected|planned|scheduled|set to|to be|deadline)\b/;
 /** “Friday’s announcement”, told when it has been made. */
 const TOLD_AFTER =
   /^['’]s\s(?:[a-z-]+\s){0,2}(?:announcement|statement|ruling|verdict|decision|threat|speech|attack|remarks|comments)\b/;
@@ -44,6 +46,7 @@ const BREAK = /(?<=[^\s.][a-z\d”"’')])[.!?](?=\s)|;/;
  * are future, “until December” is the nearest one.
  */
 export function directionOf(before: string, after: string): Direction {
+  if (/^[\s•*·–—-]*$/.test(before) && /^\s?\*{0,2}\s?[:–—]/.test(after)) return directionInChronicle(after);
   if (LIMIT.test(before.slice(-REACH)) || /^(?:['’]s)?\sdeadline\b/.test(after)) return "future";
   if (isFollowedByItsVerb(before, after) || TOLD_AFTER.test(after)) return "past";
   if (BOUND.test(before)) return boundDirection(before, after);
@@ -73,6 +76,11 @@ function withoutPurpose(led: string): string {
   const setOff = /,\s(?:in|at|during|over|following)\s[^,]*$/.exec(led);
   if (setOff === null || cuesOf(setOff[0]).length > 0) return led;
   return led.slice(0, setOff.index).replace(/\bto\s[a-z]+\b/g, "") + setOff[0];
+}
+
+/** “June: Parliament votes” lies behind, “November: leaders due to meet” ahead. */
+function directionInChronicle(after: string): Direction {
+  return AHEAD.test(after.slice(0, REACH)) ? "future" : "past";
 }
 
 /** “With hours to spare, the two on Wednesday signed …”: the verb that follows at once is that of the date. */

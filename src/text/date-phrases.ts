@@ -15,7 +15,7 @@ export type DateShape =
 
 const SP = "[ \\u00a0\\t\\r\\n]+";
 const YEAR = "(?:1[5-9]|20)\\d\\d(?![\\d-]|[.,]\\d)";
-const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:/%])(?![.,]\\d)";
+const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d/%])(?![.,:]\\d)";
 /** A year, or “of last year”. */
 const ANY_YEAR = `(?:${YEAR}|(?:of${SP})?(?:last|this|next)${SP}year\\b)`;
 /** A day, or the days from one to another. */
@@ -101,11 +101,12 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /**
- * “in May”, “mid-September”, “last July”, “the October vote”, “April’s figures”.
+ * “in May”, “mid-September”, “last July”, “June: a truce”, “the October vote”, “April’s figures”.
  * Not “May told”, “the October Revolution”, “to May” (a name, perhaps), “May 12 percent”.
  */
 function isMonthAlone(phrase: string, before: string, after: string): boolean {
   if (/^[ \u00a0]\d/.test(after)) return false;
+  if (/^[\s•*·–—-]*$/.test(before) && /^\*{0,2}(?::| [–—-] )/.test(after)) return true;
   if (/^(?:early|mid|late|last|this|next)/i.test(phrase) || BEFORE_MONTH.test(before)) return true;
   if (!PLAIN_MONTH.test(phrase)) return /^['’]s[ \u00a0][a-z]/.test(after) || isBetween(before, after);
   return BEFORE_PLAIN_MONTH.test(before) || !/^[ \u00a0][A-Z]/.test(after);

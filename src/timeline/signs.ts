@@ -9,11 +9,11 @@ const NO_MODIFIER =
   /^(?:to|of|in|on|at|for|by|as|and|or|with|from|that|after|before|during|over|the|an?|its|his|her|their|[a-z]+ing|[a-z]+ed|will|would|is|are|was|were|has|have|had)$/;
 
 /**
- * “March 3: Parliament votes”, “2011 – The dam opens”.
+ * “March 3: Parliament votes”, “2011 – The dam opens”, “| 5 July | The ban ends |”.
  * Not “On March 3: a look back”, “3.5: a score”.
  */
 export function isChronicle({ before, after }: Candidate): boolean {
-  return /^[\s•*·–—-]*$/.test(before) && /^\s?[:–—-]\s/.test(after);
+  return /^[\s•*·–—|-]*$/.test(before) && /^\s?\*{0,2}\s?(?:[:–—-]\*{0,2}\s|\|)/.test(after);
 }
 
 /**
