@@ -11,7 +11,7 @@ const FUTURE = new Set(
     "will would shall won't we'll they'll he'll she'll it'll gonna due upcoming ahead deadline scheduled slated planned " +
     "expected poised tomorrow meets expires begins starts opens ends visits holds travels hosts convenes resumes runs " +
     "kicks looms arrives departs votes takes lapses approaches effective " +
-    "awaits plans hopes expects intends aims flies heads returns reconvenes hears faces decides pencilled penciled earmarked"
+    "rises drops goes becomes snaps sits awaits plans hopes expects intends aims flies heads returns reconvenes hears faces decides pencilled penciled earmarked"
   ).split(" "),
 );
 /** Weaker signs of what is ahead: they count only where nothing else is said. */
@@ -104,8 +104,8 @@ function cueOf(word: string, previous: string, next: string): Cue[] {
   if (plain === "to") return cueOfInfinitive(previous, next);
   const isAhead = FUTURE.has(plain) || (plain === "set" && next === "to") || isInvitation(plain, previous);
   if (isAhead || WEAK.has(plain)) return [{ direction: "future", isWeak: !isAhead }];
-  // “would be doubled from June”: the time is that of “would”.
-  if (previous === "be") return [];
+  // “would be doubled from June”, “before it is signed on Friday”: the participle tells no time.
+  if (/^(?:be|is|are)$/.test(previous)) return [];
   const isPast = PAST.has(plain) || (word === plain && isPastVerb(plain));
   return isPast ? [{ direction: "past", isWeak: false }] : [];
 }

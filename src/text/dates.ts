@@ -25,11 +25,10 @@ interface Reference {
 }
 
 const DAY_MS = 86_400_000;
-/**
- * “must comply by March 7” in a report of March 13 means the day just past, not one a year ahead, and “on June 1”
- * in one of May the day soon to come, not last year’s, whatever the verb beside it: else the year would be told.
- */
-const NEAR_DAYS = 100;
+/** “must comply by March 7”, “was set to begin on February 4” in a report of March means this year's, not one a year ahead. */
+const LATE_DAYS = 70;
+/** “on June 1” in a report of May is the day soon to come, whatever the verb beside it: else the year would be told. */
+const SOON_DAYS = 100;
 const HALF_A_YEAR = 186;
 
 /**
@@ -103,10 +102,10 @@ function yearNear(month: number, day: number | null, direction: Direction, refer
   if (precision === "year") return year;
   const exactDay = precision === "day" ? day : null;
   const days = (month - 1 - from.getUTCMonth()) * 31 + (exactDay === null ? 0 : exactDay - from.getUTCDate());
-  const latest = { past: exactDay === null ? 0 : NEAR_DAYS, nearest: HALF_A_YEAR, future: Infinity }[
+  const latest = { past: exactDay === null ? 0 : SOON_DAYS, nearest: HALF_A_YEAR, future: Infinity }[
     direction
   ];
-  const earliest = { past: -Infinity, nearest: -HALF_A_YEAR, future: exactDay === null ? 0 : -NEAR_DAYS }[
+  const earliest = { past: -Infinity, nearest: -HALF_A_YEAR, future: exactDay === null ? 0 : -LATE_DAYS }[
     direction
   ];
   if (days > latest) return year - 1;

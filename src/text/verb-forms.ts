@@ -2,7 +2,7 @@ import { baseForm } from "./irregular-forms.ts";
 
 /** Past tenses that `irregular-forms` leaves out, because they are commoner otherwise or equal their base. */
 const ALSO_PAST = new Set(
-  "said was were had did got fell rose saw found left felt cut put hit set let shut quit cast spread".split(
+  "overtook overthrew overran outgrew withheld upheld rebuilt rewrote foresaw shed broke burst lit slid hurt said was were had did got fell rose saw found left felt cut put hit set let shut quit cast spread".split(
     " ",
   ),
 );

@@ -17,9 +17,16 @@ const FORECAST =
 const STANDS_AT =
   /\b(?:stood|stands|been|was|were|remained|stayed)\s(?:at|up|down|above|below|near)\b[^,;]*\d/;
 
+/** “paid 9 percent more”. */
+const MORE_BY = /\d\s?(?:%|per ?cent|percent) (?:more|less|fewer|higher|lower)\b/;
+/** “worth 300 million dollars”. */
+const WORTH = /\bworth\b[^,;]*\d[^,;]*\sin\s$/;
+/** What falls without being an amount. */
+const NO_AMOUNT = /\b(?:government|cabinet|coalition|regime|city|town)\b/;
+
 /** “sent 410,000 of them”, “bought goods worth $8 billion”: an amount of trade. */
 const TRADED =
-  /\b(?:sent|sold|shipped|bought|exported|imported|drew|earned|produced|spent|ran|posted|recorded|booked)\s(?:[a-z]+\s){0,3}[$€£]?\d|\d[\d.,]*\s(?:[a-z]+\s){0,5}(?:was|were)\s(?:sold|shipped|bought|exported|imported)\b/;
+  /\b(?:sent|sold|shipped|bought|exported|imported|drew|earned|produced|spent|ran|posted|recorded|booked|handled|carried|processed|mined|caught|harvested)\s(?:[a-z]+\s){0,3}[$€£]?\d|\d[\d.,]*\s(?:[a-z]+\s){0,5}(?:was|were)\s(?:sold|shipped|bought|exported|imported)\b/;
 
 /**
  * “Exports fell 27 percent in August”, “in the year to January”, “customs data on Friday showed”, “sent 410,000 cars
@@ -32,9 +39,10 @@ export function isMeasuredPeriod(candidate: Candidate): boolean {
   if (NUMBERS_SAY.test(clause)) return true;
   if (governing?.kind === "remark") return isMovement(before);
   if (mention.precision === "day") return false;
-  if (SPAN_OF_TIME.test(before) || TRADED.test(clause) || FORECAST.test(clause)) return true;
-  if (STANDS_AT.test(clause) && !hasMeasure(clause)) return true;
-  return MOVEMENTS.test(governing?.word ?? "") && !hasMeasure(clause);
+  if (SPAN_OF_TIME.test(before) || WORTH.test(before) || TRADED.test(clause) || FORECAST.test(clause))
+    return true;
+  if (hasMeasure(clause) || NO_AMOUNT.test(clause)) return false;
+  return STANDS_AT.test(clause) || MORE_BY.test(clause) || MOVEMENTS.test(governing?.word ?? "");
 }
 
 /** “Inflation eased to 2.8 percent …”: an amount moves, and no measure. */
@@ -48,7 +56,8 @@ function hasMeasure(text: string): boolean {
 }
 
 /**
- * “was speaking on Tuesday at a mill”, “did not respond on Tuesday”, “declined to comment on Friday”, “could not be reached on Sunday”.
+ * “was speaking on Tuesday at a mill”, “did not respond on Tuesday”, “declined to comment on Friday”, “could not be
+ * reached on Sunday”.
  * Not “did not sign on Friday”, “declined to extend it on Friday”.
  */
 export function isSilence({ before, after }: Candidate): boolean {
@@ -71,6 +80,9 @@ export function isBiography({ mention, before }: Candidate): boolean {
   return mention.precision === "month" && IN_PASSING.test(clause);
 }
 
+/** “have been shut out since late 2020”. */
+const HAS_BEEN_SINCE = /\b(?:has|have|had) been [a-z]+(?:ed|t|n|k)\b[^,;]*\bsince\s(?:early\s|late\s)?$/;
+
 /** “has been minister since”, not “has been banned since”. */
 function isOffice(clause: string): boolean {
   const held = /\b(?:has|had|have) been ([a-z]+)/.exec(clause)?.[1];
@@ -82,6 +94,7 @@ function isOffice(clause: string): boolean {
  * Not “The tax was abolished in 2021”, “The mill opened in May”, “must close by the end of next year”.
  */
 export function isOtherYear({ mention, before, after, document }: Candidate): boolean {
+  if (HAS_BEEN_SINCE.test(before)) return false;
   const year = document.published?.iso.slice(0, 4);
   const isAhead = year !== undefined && mention.iso > year;
   return mention.precision === "year" && !isAhead && !TOPIC.test(`${before} ${after}`);
@@ -90,7 +103,7 @@ export function isOtherYear({ mention, before, after, document }: Candidate): bo
 /**
  * “Analysts said on Tuesday that duties would cost 2 billion euros”, “the growers’ chairman said on Monday”:
  * somebody who only looks on.
- * Not “the minister told farmers on Tuesday”, “the European Union said on Monday”, “exporters said on Monday they had stopped shipments”.
+ * Not “the minister told farmers on Tuesday”, “the European Union said on Monday”.
  */
 export function isBystander({ governing, before, after }: Candidate): boolean {
   if (governing?.kind !== "remark") return false;

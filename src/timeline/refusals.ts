@@ -54,7 +54,7 @@ export function isOwnPeriod(candidate: Candidate): boolean {
 
 /** What a comparison with the past ranks by, or denies. */
 const RANKING =
-  /\b(?:first|last|only|second|third|fourth|fifth|most|least|best|worst|[a-z]+est|increase|rise|drop|fall|decline|no|not|never)\b|n['’]t\b/i;
+  /\b(?:first|last|only|second|(?<!\ba )(?:third|fourth|fifth)|most|least|best|worst|[a-z]+est|increase|rise|drop|fall|decline|no|not|never)\b|n['’]t\b/i;
 
 /** “the first time since they took office in”. */
 const SINCE_CLAUSE = /([^,;.]*)\bsince\s([^,;.]{4,80}\s)(?:in\s|on\s)?$/;
@@ -139,7 +139,7 @@ const LEVEL =
 export function isStatistic(candidate: Candidate): boolean {
   const { mention, sentence, before, governing } = candidate;
   if (mention.precision === "day") return false;
-  if (AMOUNT_FIRST.test(sentence) || LEVEL.test(before)) return true;
+  if ((AMOUNT_FIRST.test(sentence) && !/\bsince\b/.test(before)) || LEVEL.test(before)) return true;
   return (
     governing?.kind === "state" &&
     !isSinceThen({ before, sentence }) &&

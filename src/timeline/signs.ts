@@ -20,7 +20,8 @@ export function isChronicle({ before, after }: Candidate): boolean {
  * “have until April 30 to comply”, “must be closed by the end of next year”.
  * Not “worked until April”, “by Monday the river had risen”.
  */
-export function isDeadline({ before }: Candidate): boolean {
+export function isDeadline({ before, after }: Candidate): boolean {
+  if (/^\s(?:is|was) the (?:last day|deadline|cut-off)\b/.test(after)) return true;
   return (
     /\b(?:until|till|by|before|no later than)\s(?:(?:midnight|noon|\d+ ?[ap]m)\s)?(?:on\s)?(?:the\s)?$/i.test(
       before,
@@ -65,8 +66,11 @@ export function isPlanned({ document, mention, before, after }: Candidate): bool
   if (today === null) return false;
   const length = Math.min(today.length, mention.iso.length);
   if (mention.iso.slice(0, length) <= today.slice(0, length)) return false;
-  return isCalendarDay(mention) || TOPIC.test(clauseOf({ before, after }));
+  return isCalendarDay(mention) || LIMIT.test(before) || TOPIC.test(clauseOf({ before, after }));
 }
+
+/** “stands until Friday”. */
+const LIMIT = /\b(?:until|till|by|no later than)\s$/i;
 
 /** “26 May”, not “tomorrow” or “Friday”. */
 function isCalendarDay({ precision, text }: Candidate["mention"]): boolean {

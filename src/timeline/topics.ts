@@ -5,7 +5,7 @@ export const MOVEMENTS = anyOf(`
   contract contracts contracted, expand expands expanded, plunge plunges plunged, plummeted, soar soars soared,
   surge surges surged, tumble tumbles tumbled, slump slumps slumped, slide slides slid, dip dips dipped, edged, rebounded,
   slow slows slowed, accelerated, widen widens widened, narrow narrows narrowed, swell swells swelled swollen,
-  doubled, halved, tripled, stagnated, increase increased`);
+  peaked, dwindled, doubled, halved, tripled, stagnated, increase increased`);
 
 /** Measures, whose rise or fall somebody has decided. */
 export const MEASURES = anyOf(`
@@ -28,7 +28,7 @@ export const TOPIC = anyOf(`
   border borders, deal deals agree agreed agreement agreements accord accords pact pacts treaty treaties truce truces
   ceasefire armistice memorandum waiver waivers exemption exemptions moratorium deadline deadlines, talks negotiated
   negotiation negotiations summit summits meet met meeting meetings visit visited call called diplomatic, dispute quarrel
-  complaint complaints ruled ruling court courts tribunal panel law laws act order orders ordered decree, signed signing
+  complaint complaints lodged filed talked ruled ruling court courts tribunal panel law laws act order orders ordered decree, signed signing
   sign ratified ratification adopted abolished imposed lifted halted suspended seized annexed invaded`);
 
 /** Who only looks on: no word of theirs changes anything. */

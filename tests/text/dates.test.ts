@@ -70,10 +70,11 @@ const ACCEPTED: readonly Row[] = [
   ["They met in Rome on 5 and 6 March.", ["2024-03-05 5 and 6 March~"], "two days: the first"],
   ["The rate drops to 5 percent from 9 percent on May 2.", ["2024-05-02 May 2~"], "soon, so no year is told"],
   [
-    "On January 22, the minister announces that it will be put off.",
-    ["2024-01-22 January 22~"],
+    "Originally set to begin on February 4, it was put off.",
+    ["2024-02-04 February 4~"],
     "lately, so no year is told",
   ],
+  ["They decided to step in on January 9.", ["2024-01-09 January 9~"], "lately, so no year is told"],
   ["The levy would be doubled from June.", ["2024-06 June~"], "“would be” rules what follows it"],
   ["It is pencilled in for late April.", ["2024-04 late April~"], "a plan"],
   ["The duties could return as soon as Friday.", ["2024-03-15 Friday~"], "as soon as: ahead"],
