@@ -11,7 +11,7 @@ const FUTURE = new Set(
     "will would shall won't we'll they'll he'll she'll it'll gonna due upcoming ahead deadline scheduled slated planned " +
     "expected poised tomorrow meets expires begins starts opens ends visits holds travels hosts convenes resumes runs " +
     "kicks looms arrives departs votes takes lapses approaches effective " +
-    "rises drops goes becomes snaps sits awaits plans hopes expects intends aims flies heads returns reconvenes hears faces decides pencilled penciled earmarked"
+    "rises drops falls goes becomes snaps sits awaits plans hopes expects intends aims flies heads returns reconvenes hears faces decides pencilled penciled earmarked"
   ).split(" "),
 );
 /** Weaker signs of what is ahead: they count only where nothing else is said. */

@@ -1,7 +1,7 @@
-import { countIn } from "../text/calendar-words.ts";
 import type { DateMention } from "../text/dates.ts";
 
 const COUNT = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
+const NUMBERS = "one two three four five six seven eight nine ten".split(" ");
 const PART_OF_DAY = "(?:day|morning|afternoon|evening)";
 /** “two days later”, “the next day”, “that evening”, “the following month”, “a month later”. */
 const COUNTED = new RegExp(
@@ -42,6 +42,7 @@ function countFrom(iso: string, words: string): string | null {
 function stepsIn(words: string): number {
   if (/\b(?:next|following)\b/i.test(words)) return 1;
   if (!/\b(?:later|earlier)$/i.test(words)) return 0;
-  const count = countIn(words.toLowerCase()) ?? 1;
+  const [number = ""] = words.toLowerCase().split(" ");
+  const count = Number.parseInt(number, 10) || Math.max(1, NUMBERS.indexOf(number) + 1);
   return /earlier$/i.test(words) ? -count : count;
 }

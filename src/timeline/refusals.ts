@@ -153,7 +153,7 @@ export function isStatistic(candidate: Candidate): boolean {
  * Not “We sign the deal tomorrow”, “The court rules today”.
  */
 export function isSpokenDay({ mention, before, after, sentence }: Candidate): boolean {
-  if (!/^(?:today|tomorrow|tonight)$/i.test(mention.text) || !/["“”]/.test(sentence)) return false;
+  if (!/^(?:today|tomorrow|tonight|last night)$/i.test(mention.text) || !/["“”]/.test(sentence)) return false;
   return !TOPIC.test(clauseOf({ before, after })) && isQuoted(before, after);
 }
 

@@ -61,7 +61,7 @@ export const FIRST: readonly Row[] = [
     ["2024-03-13", "2024-03"],
     "a confirmation and an end",
   ],
-  ["“I signed it last night,” the governor told reporters.", [], "no date is read"],
+  ["“I signed it last night,” the governor told reporters.", ["2024-03-12"], "last night"],
   ["The tariff on sugar has been frozen since 2019.", ["2019"], "frozen since"],
 ];
 
