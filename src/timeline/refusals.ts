@@ -90,7 +90,7 @@ export function isComparison({ before, mention }: Candidate): boolean {
  */
 export function isBound(candidate: Candidate): boolean {
   const { before, after, mention, sentence } = candidate;
-  if (/^into\b/i.test(mention.text) || /\b(?:into|beyond|past)\s$/i.test(before)) return true;
+  if (/^into\b/i.test(mention.text) || /\b(?:into|beyond|past)\s$/i.test(before)) return !LASTED.test(before);
   if (mention.precision === "year" && /\bfrom\s$/i.test(before) && /^\s(?:to|until)\s/.test(after))
     return true;
   return (
@@ -124,6 +124,9 @@ export function isBackgroundYear({ mention, before }: Candidate): boolean {
     before.slice(-120),
   );
 }
+
+/** “held talks into late Thursday”. */
+const LASTED = /\b(?:held|lasted|stretched|went|ran|talked|met)\b/;
 
 /** A sentence about a number of things. */
 const AMOUNT_FIRST =

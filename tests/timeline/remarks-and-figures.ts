@@ -88,6 +88,7 @@ export const FOUND: readonly Row[] = [
   ["March 9: The two ministers meet in Fukuoka.", ["2024-03-09"], "a day before a colon is no time of day"],
   ["June: Seoul doubles its inspections.", ["2023-06"], "a month in a chronicle"],
   ["Early November: leaders due to meet.", ["2024-11"], "what is due lies ahead in a chronicle, too"],
+  ["Envoys held talks in Suva into late Thursday.", ["2024-03-07"], "how long they lasted"],
   ["This week’s talks in Suva were called off.", ["2024-03"], "talks of this week"],
   ["Her government, which was elected in May, has stopped the talks.", [], "an election in passing"],
   ["It is their first encounter since she took office in January.", [], "a comparison with an office"],
