@@ -5,7 +5,7 @@ import { type Excerpt, excerptOf } from "./excerpt.ts";
 import { foldAlike } from "./fold-alike.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PassageFilter, PassageIndex } from "./passage-index.ts";
-import { asksLatest, type QuestionKind, questionKind } from "./question-kind.ts";
+import { asksLatest, asksPast, type QuestionKind, questionKind } from "./question-kind.ts";
 import { type QueryWord, understand } from "./understand.ts";
 
 /** What the passages have to say to a question. */
@@ -49,6 +49,7 @@ export function search(question: string, index: PassageIndex, lexicon: Lexicon, 
   const wish: Wish = {
     kind,
     isLatest: asksLatest(question, kind),
+    isPast: asksPast(question, kind),
     isPreferred: scope.isPreferred ?? (() => false),
     isScoped: scope.isWanted !== undefined,
     isWordsOf: scope.isWanted !== undefined && scope.isPreferred !== undefined,
