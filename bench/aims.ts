@@ -8,6 +8,8 @@ import { percentile } from "./times.ts";
 export interface Found {
   readonly measured: readonly Measured[];
   readonly starts: readonly StartTimes[];
+  /** What could not be measured, each with the reason. */
+  readonly leftOut: readonly string[];
 }
 
 /** An aim and what was found; not met where either could not be measured. */
@@ -53,7 +55,7 @@ function aims(found: Found): Aim[] {
     {
       what: "reading, indexing and extracting the documents at a start, median",
       unit: "ms",
-      value: percentile(found.starts.map(startMs), 0.5),
+      value: found.starts.length > 0 ? percentile(found.starts.map(startMs), 0.5) : undefined,
       most: START_MS,
     },
     {

@@ -79,11 +79,11 @@ export async function compareBots(): Promise<Section> {
 /** What the numbers depend on besides the code. */
 function introduction(): string {
   return [
-    "Beside a bare bot on discord.js that answers each question with a constant as long, against a Discord in the same",
-    "process: median (lowest–highest) of the rounds; the ratio is the median of the rounds' ratios.",
-    "",
     `${conditions()}; discord.js ${versionOf("discord.js")}.`,
-    `${ROUNDS} rounds, each with ${ROUND_TRIPS} questions one by one and ${LOAD_TURNS} × ${LOAD.answers} under load.`,
+    "",
+    "Beside a bare bot on discord.js that answers each question with a constant as long, both on a loopback Discord.",
+    `${ROUNDS} rounds, each with ${ROUND_TRIPS} questions one by one and ${LOAD_TURNS} × ${LOAD.answers} under load. Median (lowest–highest)`,
+    "of the rounds; the ratio is the median of the rounds' ratios.",
   ].join("\n");
 }
 

@@ -30,6 +30,15 @@ async function main(): Promise<void> {
   }
 }
 
+/** All parts where none is named; a wrong name is noticed before anything is measured. */
+function partsNamed(names: readonly string[]) {
+  return (names.length > 0 ? names : Object.keys(PARTS)).map((name) => {
+    const measure = PARTS[name];
+    if (measure === undefined) throw new Error(`"${name}" is no part; use ${Object.keys(PARTS).join(" or ")}`);
+    return measure;
+  });
+}
+
 function write(section: Section): void {
   const record = existsSync(RECORD) ? readFileSync(RECORD, "utf8") : null;
   writeFileSync(RECORD, withSection(record, section));

@@ -12,6 +12,7 @@ export function searchReport(found: Found): string {
   return [
     introduction(found),
     enginesTable(found),
+    ...(found.leftOut.length > 0 ? [`Left out: ${found.leftOut.join("; ")}.`] : []),
     "### Aims",
     aimsTable(found),
     "### What a start reads",

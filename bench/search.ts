@@ -15,20 +15,22 @@ export async function compareEngines(): Promise<Section> {
   const starts: StartTimes[] = [];
   for (let start = 0; start < STARTS; start += 1) starts.push(await runChild("measure-start.js"));
   const measured: Measured[] = [];
+  const leftOut: string[] = [];
   for (const size of SIZES) {
-    for (const name of ENGINES.keys()) measured.push(...(await measuredIn(name, size)));
+    for (const name of ENGINES.keys()) {
+      process.stderr.write(`${name} over ${sizeName(size)}\n`);
+      try {
+        measured.push(await runChild<Measured>("measure-engine.js", [name, String(size)]));
+      } catch (error) {
+        leftOut.push(`${name} over ${sizeName(size)}: ${reason(error)}`);
+      }
+    }
   }
-  return { heading: "The search", text: searchReport({ measured, starts }) };
+  return { heading: "The search", text: searchReport({ measured, starts, leftOut }) };
 }
 
-/** An engine over a corpus; nothing for one that does not run here, which is said. */
-async function measuredIn(name: string, size: number): Promise<Measured[]> {
-  try {
-    const measured = await runChild<Measured>("measure-engine.js", [name, String(size)]);
-    process.stderr.write(`measured ${name} over ${sizeName(size)}\n`);
-    return [measured];
-  } catch (error) {
-    process.stderr.write(`${name} over ${sizeName(size)} is left out: ${error}\n`);
-    return [];
-  }
+/** The line that names an error, of all that a process wrote. */
+function reason(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split("\n").find((line) => /^\w*Error|FATAL/.test(line)) ?? text.split("\n")[0] ?? "";
 }
