@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { atEnd } from "../scripts/at-end.ts";
+import { StartError } from "../src/errors.ts";
 import { compareBots } from "./discord.ts";
 import { type Section, withSection } from "./record.ts";
 import { compareEngines } from "./search.ts";
@@ -20,10 +22,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { write: { type: "boolean", default: false } },
   });
-  for (const name of positionals.length > 0 ? positionals : Object.keys(PARTS)) {
-    const measure = PARTS[name];
-    if (measure === undefined)
-      throw new Error(`"${name}" is no part; use ${Object.keys(PARTS).join(" or ")}`);
+  for (const measure of partsNamed(positionals)) {
     const section = await measure();
     process.stdout.write(`${section.heading}\n\n${section.text}\n\n`);
     if (values.write) write(section);
@@ -34,7 +33,8 @@ async function main(): Promise<void> {
 function partsNamed(names: readonly string[]) {
   return (names.length > 0 ? names : Object.keys(PARTS)).map((name) => {
     const measure = PARTS[name];
-    if (measure === undefined) throw new Error(`"${name}" is no part; use ${Object.keys(PARTS).join(" or ")}`);
+    if (measure === undefined)
+      throw new StartError(`"${name}" is no part; use ${Object.keys(PARTS).join(" or ")}`);
     return measure;
   });
 }
@@ -44,4 +44,4 @@ function write(section: Section): void {
   writeFileSync(RECORD, withSection(record, section));
 }
 
-await main();
+atEnd(main());
