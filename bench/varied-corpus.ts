@@ -47,10 +47,13 @@ export async function variedSeeds(passages: number, directory = "seeds"): Promis
   return { files, sources: JSON.stringify(entries), warnings: folder.warnings };
 }
 
-/** Notes a line as told; one that was told before, marks and punctuation apart, would be left out as a repeat. */
+/**
+ * Notes a line as told. Left out are those that a corpus leaves out: what was told before, marks and punctuation
+ * apart, as a repeat, and a single word, which might be that of a link ("Older").
+ */
 function isNew(line: string, told: Set<string>): boolean {
   const words = wordsOf(line);
-  return told.size < told.add(words).size;
+  return words.includes(" ") && told.size < told.add(words).size;
 }
 
 function wordsOf(line: string): string {
