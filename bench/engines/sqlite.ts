@@ -1,5 +1,6 @@
-import { createRequire } from "node:module";
+import { createRequire, isBuiltin } from "node:module";
 import { PAGE_SIZE } from "../../src/reply/answer.ts";
+import { versionOf } from "../version-of.ts";
 import { answeringPassages, type Engine, shownWhole } from "./engine.ts";
 
 /** As much of `node:sqlite` as is used here. */
@@ -54,7 +55,8 @@ function openInMemory() {
   for (const from of MODULES) {
     try {
       const { DatabaseSync }: Sqlite = require(from);
-      return { database: new DatabaseSync(":memory:"), from };
+      const version = isBuiltin(from) ? "" : ` ${versionOf(from)}`;
+      return { database: new DatabaseSync(":memory:"), from: from + version };
     } catch {
       // Node 20 has no node:sqlite, and some systems have not the package.
     }
