@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
-/** The version of an installed package. Not all packages let their `package.json` be imported. */
+/** The version of an installed package, read from its folder: not all let their `package.json` be imported. */
 export function versionOf(name: string): string {
-  const path = fileURLToPath(new URL(`../../node_modules/${name}/package.json`, import.meta.url));
-  const { version }: { version: string } = JSON.parse(readFileSync(path, "utf8"));
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(join("node_modules", name, "package.json"), "utf8"),
+  );
   return version;
 }
