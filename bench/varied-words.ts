@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
 import { STOP_WORDS } from "../src/search/stop-words.ts";
-import { monthIn, weekdayIn } from "../src/text/calendar-words.ts";
 import { type Random, randomFrom, shuffled } from "./random.ts";
 
 /** The words of one document told of something else: the same word always becomes the same other one. */
@@ -18,6 +17,10 @@ const GRAMMAR = 50;
 const NAMES = 100_000;
 const SYLLABLES =
   "ka lo ren mi tas vel do bri an sho pel gu tor es win hal ci mar ov lin ta zek ri bas".split(" ");
+const CALENDAR = new Set(
+  `January February March April May June July August September October November December
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/),
+);
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’']*/gu;
 const SENTENCE_START = /(?:^|[.!?…:]["'”’)]*\s+|\n)["'“‘(]*$/;
 
@@ -58,10 +61,8 @@ function isSentenceStart(text: string, at: number): boolean {
 
 /** Grammar and dates stay: without them a text is no text. */
 function isKept(word: string): boolean {
-  const isGrammar = /^\p{L}?\p{Ll}{0,2}$/u.test(word);
-  return (
-    isGrammar || STOP_WORDS.has(word.toLowerCase()) || monthIn(word) !== null || weekdayIn(word) !== null
-  );
+  const isGrammar = /^\p{L}?\p{Ll}{0,2}$/u.test(word) || STOP_WORDS.has(word.toLowerCase());
+  return isGrammar || CALENDAR.has(word);
 }
 
 /** Lists are by commonness, each in the order of the alphabet: shuffled, or the letter A would be the commonest. */
