@@ -14,7 +14,7 @@ export function labelledQuestions(): LabelledQuestion[] {
   return JSON.parse(readFileSync("tests/labelled/questions-dev.json", "utf8"));
 }
 
-/** Other questions, asked first, so that what is timed is not the compiler's work. */
+/** Other questions, for what is not to be timed. */
 export function otherQuestions(): string[] {
   const labels: LabelledQuestion[] = JSON.parse(readFileSync("tests/labelled/questions-own.json", "utf8"));
   return labels.map(({ question }) => question);

@@ -29,8 +29,8 @@ export async function compareEngines(): Promise<Section> {
   return { heading: "The search", text: searchReport({ measured, starts, leftOut }) };
 }
 
-/** The line that names an error, of all that a process wrote. */
+/** The line that names an error, of all that a process wrote; never its command, which holds paths. */
 function reason(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.split("\n").find((line) => /^\w*Error|FATAL/.test(line)) ?? text.split("\n")[0] ?? "";
+  const lines = error instanceof Error ? error.message.split("\n") : [];
+  return lines.find((line) => /^\w*Error|FATAL|^not done/.test(line)) ?? "it failed";
 }
