@@ -47,13 +47,17 @@ export async function variedSeeds(passages: number, directory = "seeds"): Promis
   return { files, sources: JSON.stringify(entries), warnings: folder.warnings };
 }
 
+/** Fewer words look like a link ("Older") or somebody's name below a picture. */
+const FEWEST_WORDS = { heading: 2, text: 4 };
+
 /**
- * Notes a line as told. Left out are those that a corpus leaves out: what was told before, marks and punctuation
- * apart, as a repeat, and a single word, which might be that of a link ("Older").
+ * Notes a line as told. Refused are those that a corpus leaves out: what was told before, marks and punctuation
+ * apart, as a repeat, and what is too short.
  */
 function isNew(line: string, told: Set<string>): boolean {
   const words = wordsOf(line);
-  return words.includes(" ") && told.size < told.add(words).size;
+  const fewest = line.startsWith("#") ? FEWEST_WORDS.heading : FEWEST_WORDS.text;
+  return words.split(" ").length >= fewest && told.size < told.add(words).size;
 }
 
 function wordsOf(line: string): string {
