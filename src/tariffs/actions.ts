@@ -23,7 +23,7 @@ type VerbStatus = (typeof STATUSES)[number];
 const VERBS: Readonly<Record<VerbStatus, string>> = {
   imposed:
     "impose imposition slap levy introduce introduction apply enact implement launch announce announcement unveil reimpose " +
-    "reinstate restore place put set trigger activate collect charge subject levelled leveled compound effect adopt tax clamp sign signed laid",
+    "reinstate restore place put set trigger activate collect charge subject add levelled leveled compound effect adopt tax clamp sign signed laid",
   raised:
     "raise increase hike double triple quadruple ratchet soar soared rise rose climb jump escalate boost uptick surge top push bump",
   cut:
@@ -63,6 +63,11 @@ const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer")
   ],
   [
     /\b(?:is|are|was|were|be|been|being|get|gets|got) (?:\w+ ){0,3}?(?:subject|subjected) to\b|\bsubject to\b|\b(?:been|be|being|was|were|is|are|got|getting|among) (?:\w+ ){0,3}?(?:hit|slapped|struck|targeted|walloped|hammered|punished|singled out)(?: \w+){0,3}? (?:with|by)\b/g,
+    "imposed",
+    "suffered",
+  ],
+  [
+    /\b(?:is|are|was|were|be|been|being|get|gets|got) (?:\w+ ){0,3}?(?:taxed|tariffed)\b|\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,3}?charged(?= (?:(?:about|over|up to|around|an?) )?(?:\d|\w+ per))/g,
     "imposed",
     "suffered",
   ],

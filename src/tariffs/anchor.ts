@@ -11,6 +11,8 @@ export interface Anchor {
   /** The first token of its noun phrase, rates and adjectives included. */
   readonly from: number;
   readonly rates: readonly LinkedRate[];
+  /** What stands for the tariff: its noun, or a rate alone ("slapped 35 percent on"). */
+  readonly kind: "noun" | "rate";
   readonly action: Action | null;
   /** The rate before the action, where a relative clause tells it. */
   readonly before?: number;
@@ -23,10 +25,29 @@ const REACH = 24;
 
 /** The tariffs of a sentence, in order, each with its own rates and what happens to it. */
 export function findAnchors(sentence: Sentence, linked: readonly LinkedRate[]): Anchor[] {
-  return sentence.tariffs.flatMap((at) => {
+  const ofNouns = sentence.tariffs.flatMap((at) => {
     const from = phraseStart(sentence, at);
     const rates = linked.filter(({ tariff }) => tariff === at);
-    return splitRelative({ sentence, at, from, rates, action: actionOf(sentence, from, at) });
+    return splitRelative({ sentence, at, from, rates, action: actionOf(sentence, from, at), kind: "noun" });
+  });
+  return [...ofNouns, ...ofBareRates(sentence, linked)].toSorted((a, b) => a.at - b.at);
+}
+
+/** "slapped 35 percent on", "is taxed at 20 percent": the rate itself stands for the tariff. */
+function ofBareRates(sentence: Sentence, linked: readonly LinkedRate[]): Anchor[] {
+  return linked.flatMap((link): Anchor[] => {
+    if (link.by !== "verb" || link.action === undefined) return [];
+    const rates = linked.filter(({ tariff }) => tariff === link.tariff);
+    return [
+      {
+        sentence,
+        at: link.tariff,
+        from: link.rate.at,
+        rates,
+        action: governor(sentence, link.action),
+        kind: "rate",
+      },
+    ];
   });
 }
 

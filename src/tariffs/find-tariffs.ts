@@ -1,3 +1,4 @@
+import type { PartyMention } from "./parties.ts";
 import type { Token } from "./tokens.ts";
 import {
   NO_TARIFF_AFTER,
@@ -6,20 +7,37 @@ import {
   TARIFF_OTHER_AFTER,
   TARIFF_OTHER_BEFORE,
   TAX_NOUN,
+  TAX_OF_OTHER,
   TAX_OF_TRADE,
+  TAXED_AT_HOME,
 } from "./vocabulary.ts";
 
 /** The tokens that name a tariff, in order. A tariff war, a data tariff and an officer on duty are none. */
-export function findTariffs(tokens: readonly Token[]): number[] {
-  return tokens.flatMap((_, at) => (isTariff(tokens, at) ? [at] : []));
+export function findTariffs(tokens: readonly Token[], parties: readonly PartyMention[]): number[] {
+  return tokens.flatMap((_, at) => (isTariff(tokens, at, parties) ? [at] : []));
 }
 
-function isTariff(tokens: readonly Token[], at: number): boolean {
+function isTariff(tokens: readonly Token[], at: number, parties: readonly PartyMention[]): boolean {
   const word = tokens[at]?.lower ?? "";
   if (TARIFF_NOUN.test(word))
     return !isNameOfOther(tokens, at) && !isOtherDuty(tokens, at) && !isVerbLevy(tokens, at);
   if (word === "rate" || word === "rates") return isRateOfTariff(tokens, at);
-  return TAX_NOUN.test(word) && TAX_OF_TRADE.has(tokens[at - 1]?.lower ?? "");
+  if (!TAX_NOUN.test(word)) return false;
+  return TAX_OF_TRADE.has(tokens[at - 1]?.lower ?? "") || isTaxOnForeign(tokens, at, parties);
+}
+
+/** "a surcharge on Botswanan beef", "a tax on all imports": what it is laid on comes from abroad. */
+function isTaxOnForeign(tokens: readonly Token[], at: number, parties: readonly PartyMention[]): boolean {
+  if (tokens[at + 1]?.lower !== "on" || TAX_OF_OTHER.has(tokens[at - 1]?.lower ?? "")) return false;
+  const object = tokens.slice(at + 2, at + 8);
+  if (TAXED_AT_HOME.test(object.map(({ lower }) => lower).join(" "))) return false;
+  const isNamed = parties.some(
+    (party) =>
+      party.at >= at + 2 &&
+      party.at < at + 8 &&
+      (party.at <= at + 4 || tokens[party.at - 1]?.lower === "from" || tokens[party.at - 2]?.lower === "from"),
+  );
+  return isNamed || object.slice(0, 4).some(({ lower }) => /^(?:imports|imported|foreign)$/.test(lower));
 }
 
 /** "the U.S. rate on Taiwanese goods … under tariffs": the tariff by another word. */

@@ -9,4 +9,6 @@ export interface Finding extends Measure {
   readonly rule: string;
   /** "the tariff", "such a tariff": it speaks of one that was told before. */
   readonly isDefinite: boolean;
+  /** A rate alone stands for the tariff, so that only its two parties show that it is one. */
+  readonly isBare: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Anchor } from "./anchor.ts";
 import { joinedFrom } from "./joined-parties.ts";
 import type { PartyMention } from "./parties.ts";
+import { placeOf } from "./places.ts";
 import { lastSubject, mutualSide, type Side, subjectBefore } from "./roles.ts";
 import { partyAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 
@@ -19,7 +20,7 @@ const WAYS: readonly ((anchor: Anchor) => Side | null)[] = [
   owner,
   agent,
   contactSubject,
-  importer,
+  placeOf,
   actingSubject,
 ];
 
@@ -35,6 +36,7 @@ function bothSides({ sentence, at, from, clauseAt }: Anchor): Side | null {
 
 /** "Trump’s tariffs", "US tariffs", "the 25 percent American duty". */
 function owner(anchor: Anchor): Side | null {
+  if (anchor.kind === "rate") return null;
   const { sentence, from, at } = anchor;
   const owners = sentence.parties.filter(
     (party) => from - 2 <= party.at && party.to <= at && isOwner(anchor, party),
@@ -54,7 +56,8 @@ function isOwner({ sentence, from, at, action }: Anchor, party: PartyMention): b
 }
 
 /** "tariffs imposed by the EU", "levies from Brussels": an agent after the noun. */
-function agent({ sentence, at, action }: Anchor): Side | null {
+function agent({ sentence, at: noun, kind, action }: Anchor): Side | null {
+  const at = kind === "rate" && action !== null ? action.to - 1 : noun;
   for (let i = at + 1; i < Math.min(sentence.tokens.length, at + 30); i += 1) {
     if (sentence.clauses[i] !== sentence.clauses[at] && !/^["“”‘’]$/.test(wordAt(sentence, i))) continue;
     const party = partyAfter(sentence, i + 1);
@@ -75,7 +78,8 @@ function isByImposer(sentence: Sentence, by: number): boolean {
 }
 
 /** "levies [that] he has threatened", "the duties the EU has levied": a subject right after the noun. */
-function contactSubject({ sentence, at }: Anchor): Side | null {
+function contactSubject({ sentence, at, kind }: Anchor): Side | null {
+  if (kind === "rate") return null;
   const start = /^(?:that|which|the)$/.test(wordAt(sentence, at + 1)) ? at + 2 : at + 1;
   const skipped = wordAt(sentence, start) === "the" ? start + 1 : start;
   const party = sentence.parties.find((one) => one.at === skipped);
@@ -105,18 +109,6 @@ function sideOf(sentence: Sentence, party: PartyMention): Side {
     isMutual: false,
     at: party.at,
   };
-}
-
-/** "taxing Chinese goods entering the US": who is entered lays the duty. */
-function importer({ sentence, at }: Anchor): Side | null {
-  const match =
-    /\b(?:tariffs?|levy|duty|duties|levies) in\s(?:the\s)?|\b(?:entering|imports? (?:in)?to|imported (?:in)?to|coming into|arriving in|brought into|shipped to|sold in|docking (?:in|at))\s(?:the\s)?/i.exec(
-      sentence.text.slice(sentence.tokens[at]?.start ?? 0),
-    );
-  if (match === null) return null;
-  const end = (sentence.tokens[at]?.start ?? 0) + match.index + match[0].length;
-  const party = sentence.parties.find((one) => (sentence.tokens[one.at]?.start ?? -1) === end);
-  return party ? { parties: [party.party], isMutual: false, at: party.at } : null;
 }
 
 /** "Trump raised tariffs", "he would impose", "prompting China to hit back". */

@@ -1,3 +1,5 @@
+import type { Action } from "./actions.ts";
+import { bareRateOf } from "./bare-rates.ts";
 import { isShareOf } from "./rate-of-other.ts";
 import type { RateAt, Sentence } from "./sentence.ts";
 import { wordAt, wordsBetween } from "./sentence.ts";
@@ -8,7 +10,9 @@ export interface LinkedRate {
   readonly rate: RateAt;
   readonly tariff: number;
   /** How it is linked: before the noun, after it, or on from the rate before it. */
-  readonly by: "before" | "after" | "onward";
+  readonly by: "before" | "after" | "onward" | "verb";
+  /** The verb, where the rate is a tariff by its verb alone; `tariff` is then the rate's own last token. */
+  readonly action?: Action;
 }
 
 /** The furthest that a rate stands from its tariff, in tokens. */
@@ -29,6 +33,8 @@ function linkOf(sentence: Sentence, rate: RateAt, last: LinkedRate | undefined):
   const before = tariffAfter(sentence, rate);
   if (before !== null) return { rate, tariff: before, by: "before" };
   if (last && isOnward(sentence, last.rate, rate)) return { rate, tariff: last.tariff, by: "onward" };
+  const bare = bareRateOf(sentence, rate);
+  if (bare !== null) return { rate, tariff: rate.to - 1, by: "verb", action: bare.action };
   const after = tariffBefore(sentence, rate);
   return after === null ? null : { rate, tariff: after, by: "after" };
 }

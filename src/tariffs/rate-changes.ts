@@ -24,6 +24,7 @@ type PairRule = readonly [
 /** Two rates that are one statement; the first rule that fits decides. */
 const PAIRS: readonly PairRule[] = [
   ["additional-to-total", additionalToTotal],
+  ["step-to-level", stepToLevel],
   ["range", range],
   ["own-level", ownLevel],
   ["from-to", fromTo],
@@ -60,6 +61,14 @@ function additionalToTotal(sentence: Sentence, first: RateAt, second: RateAt): R
   );
   if (!isTotal || second.percent <= first.percent) return null;
   return [change(second, "to", first.isStep ? second.percent - first.percent : null)];
+}
+
+/** "by 10 percentage points to 22 percent", "5 points higher at 20 percent": the level and what it was before. */
+function stepToLevel(sentence: Sentence, first: RateAt, second: RateAt, { action }: Anchor): RateChange[] | null {
+  if (!first.isStep || second.isStep || !/^,? (?:to|at) $/.test(between(sentence, first, second))) return null;
+  const isPoints = /point|pp/i.test(sentence.text.slice(first.start, first.end));
+  const sign = action?.status === "cut" ? 1 : -1;
+  return [change(second, "to", isPoints ? second.percent + sign * first.percent : null)];
 }
 
 /** "between 10 % and 41 %", "ranging from 10 % to 41 %", "10–41 %": as much as the higher end. */

@@ -4,6 +4,7 @@ import { once } from "../text/once.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { createActionFinder } from "./actions.ts";
+import { withBloc } from "./bloc.ts";
 import { numberClauses } from "./clauses.ts";
 import { findTariffs } from "./find-tariffs.ts";
 import type { PartyFinder } from "./parties.ts";
@@ -21,11 +22,15 @@ export interface Tools {
 
 /** Words without which a sentence says nothing of trade measures, so that nobody need read it. */
 const TOPIC =
-  /tari+f|tarrif|\b(?:lev(?:y|ies)|dut(?:y|ies)|tax|taxes|taxing|taxed|surcharge|truce|truces|export(?:s|ed|ing|ers?)?\b|import(?:s|ed|ing|ers?|ation)?\b|restrict|curb|control|ban|banned|black-?list|entity list|entities list|sanction|port fee|docking fee|harbou?r|berthing|purchas|buy|orders|anti-?(?:trust|dumping|monopoly|subsidy)|countervailing|safeguard|section \d|trade list|licen[cs]e|approv)/i;
+  /tari+f|tarrif|\b(?:lev(?:y|ies)|dut(?:y|ies)|tax|taxes|taxing|taxed|surtax|surcharge|tolls?|charges?|penalt|truce|truces|export(?:s|ed|ing|ers?)?\b|import(?:s|ed|ing|ers?|ation)?\b|restrict|curb|control|ban|banned|black-?list|entity list|entities list|sanction|port fee|docking fee|harbou?r|berthing|purchas|buy|orders|anti-?(?:trust|dumping|monopoly|subsidy)|countervailing|safeguard|section \d|trade list|licen[cs]e|approv)/i;
 
 export function isTopical({ text }: Sentence): boolean {
-  return TOPIC.test(text);
+  return TOPIC.test(text) || RATE_OF_TRADE.test(text);
 }
+
+/** A percentage after a verb that lays one on goods, without any noun of tariffs. */
+const RATE_OF_TRADE =
+  /\b(?:slap|put|impos|plac|laid|lay|charg|collect|add|set|appl|fac|pa(?:y|id)|attract|incur|subject|hit|str[iu]ck?|strik|punish|threaten|retaliat|respond|answer|counter|repl|reciprocat|back)\w*\b[^.;]{0,90}?(?:%|\bper ?cent|\bpct\b|\bpc\b)/i;
 
 /** The sentences of a document’s paragraphs and items, in order; each part is read when it is first asked for. */
 export function readSentences(document: Document, tools: Tools): Sentence[] {
@@ -52,11 +57,11 @@ interface Place {
 function sentenceOf({ document, passage, span, previous, context }: Place, tools: Tools): Sentence {
   const text = passage.text.slice(span.start, span.end);
   const tokens = once(() => tokenize(text));
-  const parties = once(() => tools.parties.find(tokens(), tools.people()));
+  const parties = once(() => withBloc(tokens(), tools.parties.find(tokens(), tools.people()), previous));
   const actions = once(() => tools.actions(text, tokens()));
   const clauses = once(() => numberClauses(tokens(), parties(), actions()));
   const rates = once(() => findRates(text).map((rate) => withTokens(rate, tokens())));
-  const tariffs = once(() => findTariffs(tokens()));
+  const tariffs = once(() => findTariffs(tokens(), parties()));
   const words = new Map<number, string>();
   return {
     document,

@@ -1,6 +1,6 @@
+import { completeParties } from "./context-parties.ts";
 import type { Finding } from "./finding.ts";
 import { resolveDefinite } from "./resolve-definite.ts";
-import { isActor } from "./roles.ts";
 
 /** Completes the findings of a document from one another, in order. */
 export function refine(findings: readonly Finding[]): Finding[] {
@@ -14,9 +14,7 @@ const REFINERS: readonly Refiner[] = [
   resolveDefinite,
   answerTargets,
   sharedTargets,
-  onlyOtherParty,
-  otherMainParty,
-  usualImposer,
+  completeParties,
   dropEmpty,
   dropRepeats,
 ];
@@ -32,22 +30,6 @@ function announcedOnly(findings: Finding[]): Finding[] {
       return finding;
     const isOpen = findings.slice(i + 1, i + 4).some(({ rule }) => rule === "such-a-tariff");
     return isOpen ? { ...finding, status: "threatened" } : finding;
-  });
-}
-
-/** "A 20 per cent tariff on Chinese goods", where two parties alone tax each other: the other of the two. */
-function otherMainParty(findings: Finding[]): Finding[] {
-  return findings.map((finding) => {
-    const { sentence, imposer, target } = finding;
-    const parties = sentence.context.mainParties;
-    if (imposer !== null || target === null || !parties.includes(target)) return finding;
-    const other = parties.find((party) => party !== target) ?? null;
-    if (findings.some((one) => one.sentence === sentence && one.target === other)) return finding;
-    if (!findings.some((one) => one.imposer === other && one.target === target)) return finding;
-    const isNamed = [sentence, sentence.previous, sentence.previous?.previous].some((one) =>
-      one?.parties.some(({ party }) => party === other),
-    );
-    return isNamed ? { ...finding, imposer: other } : finding;
   });
 }
 
@@ -70,26 +52,6 @@ function answerTargets(findings: Finding[]): Finding[] {
   });
 }
 
-/** The only other party of the sentence, where no goods are named that would do for all the world. */
-function onlyOtherParty(findings: Finding[]): Finding[] {
-  return findings.map((finding) => {
-    if (
-      finding.kind !== "tariff" ||
-      finding.target !== null ||
-      finding.imposer === null ||
-      finding.goods !== null
-    )
-      return finding;
-    const others = [...new Set(finding.sentence.parties.map(({ party }) => party))].filter(
-      (party) => party !== finding.imposer,
-    );
-    const [main] = finding.sentence.context.mainParties.filter((party) => party !== finding.imposer);
-    return others.length === 1 && others[0] !== undefined && others[0] === main
-      ? { ...finding, target: others[0] }
-      : finding;
-  });
-}
-
 /** "15% on coal from the US and 10% on oil": one list, one target. */
 function sharedTargets(findings: Finding[]): Finding[] {
   return findings.map((finding, i) => {
@@ -102,23 +64,11 @@ function sharedTargets(findings: Finding[]): Finding[] {
   });
 }
 
-/** "Tariffs on drugs could reach 250%, Trump said": who speaks, when he has imposed before. */
-function usualImposer(findings: Finding[]): Finding[] {
-  const told = findings.filter(({ kind }) => kind === "tariff");
-  const known = new Set(told.map(({ imposer }) => imposer));
-  return findings.map((finding) => {
-    if (finding.kind !== "tariff" || finding.imposer !== null) return finding;
-    const actors = finding.sentence.parties.filter((party) => isActor(finding.sentence, party));
-    const named = new Set(actors.map(({ party }) => party).filter((party) => party !== finding.target));
-    const [usual, ...more] = [...named].filter((party) => known.has(party));
-    return usual !== undefined && more.length === 0 ? { ...finding, imposer: usual } : finding;
-  });
-}
-
 /** Without an imposer, a target, goods and a rate, nothing is said. */
 function dropEmpty(findings: Finding[]): Finding[] {
-  return findings.filter(({ kind, imposer, target, goods, ratePercent }) => {
+  return findings.filter(({ kind, imposer, target, goods, ratePercent, isBare }) => {
     if (kind !== "tariff") return true;
+    if (isBare) return imposer !== null && target !== null;
     if (ratePercent !== null) return imposer !== null || target !== null;
     return imposer !== null && (target !== null || goods !== null);
   });

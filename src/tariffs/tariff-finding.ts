@@ -70,7 +70,7 @@ function directions(base: Finding, { parties }: Side): Finding[] {
 }
 
 /** A finding before its parties and its status are known. */
-export function basis({ sentence, at, from, action }: Anchor, change: RateChange): Finding {
+export function basis({ sentence, at, from, action, kind }: Anchor, change: RateChange): Finding {
   return {
     sentence,
     at,
@@ -85,7 +85,8 @@ export function basis({ sentence, at, from, action }: Anchor, change: RateChange
     status: "imposed",
     when: whenAt(sentence, action?.at ?? at),
     rule: change.rule,
-    isDefinite: isDefinite(sentence, from, at),
+    isDefinite: kind === "noun" && isDefinite(sentence, from, at),
+    isBare: kind === "rate",
   };
 }
 

@@ -29,7 +29,7 @@ export const TARIFF_RULES: readonly TariffRule[] = [
 
 /** All that a sentence says about tariffs. */
 export function readTariffs(sentence: Sentence): Finding[] {
-  if (sentence.tariffs.length === 0) return [];
+  if (sentence.tariffs.length === 0 && sentence.rates.length === 0) return [];
   return findAnchors(sentence, linkRates(sentence)).flatMap((anchor) => {
     const imposer = imposerOf(anchor);
     for (const rule of TARIFF_RULES) {

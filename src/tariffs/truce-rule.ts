@@ -68,6 +68,7 @@ function directionsOf(sentence: Sentence, at: number, { parties }: Side): Findin
     when: whenAt(sentence, at),
     rule: "truce",
     isDefinite: false,
+    isBare: false,
   };
   return [base, { ...base, imposer: other, target: one }];
 }

@@ -7,12 +7,24 @@ export function words(list: string): ReadonlySet<string> {
 export const TARIFF_NOUN = /^(?:tar+if+s?|tarrif+s?|lev(?:y|ies)|dut(?:y|ies))$/;
 
 /** Nouns that mean a tariff only beside a word of import ("import tax", "customs surcharge"). */
-export const TAX_NOUN = /^(?:tax|taxes|surcharges?|fees?|charges?|taxation)$/;
-export const TAX_OF_TRADE = words("import imports customs border imported");
+export const TAX_NOUN = /^(?:tax|taxes|surtax|surtaxes|surcharges?|fees?|charges?|tolls?|penalty|penalties|taxation)$/;
+export const TAX_OF_TRADE = words("import imports customs border imported trade");
+
+/** Taxes of other kinds, by the word before their noun. */
+export const TAX_OF_OTHER = words(
+  "digital services service income corporate corporation company sales value-added added property land wealth inheritance " +
+    "estate windfall profit profits carbon fuel energy climate hotel tourist tourism visitor travel airport road motorway " +
+    "payroll consumption excise stamp bank banking turnover capital gains dividend gift solidarity plastic alcohol tobacco " +
+    "betting gambling health training visa export exports parking congestion late poll council minimum global death luxury"
+);
+
+/** What other taxes and charges are laid on. */
+export const TAXED_AT_HOME =
+  /\b(?:profits?|incomes?|earnings|wages?|salar\w+|loans?|payments?|transfers?|rents?|dividends?|propert\w+|hotels?|flights?|tickets?|tourists?|visas?|visitors?|companies|firms|banks?|deposits|remittances|electricity|rich|wealth\w*|capital gains|inheritances?|votes?|polls?|fees?|fines?|interest|mortgages?|debts?|bonds?|roads?|motorways?|drivers|students|services|airlines)\b/i;
 
 /** Duties and levies that are none: "excise duty", "heavy-duty", "on duty". */
 export const NO_TARIFF_BEFORE = words(
-  "on off heavy active civic public excise stamp jury moral light medium double official legal guard call excise carbon sugar",
+  "on off heavy active civic public excise stamp jury moral light medium double official legal guard call excise carbon sugar windfall bank tourist solidarity property land inheritance estate death plastic fuel health training apprenticeship climate energy betting alcohol income profit profits payroll export",
 );
 export const NO_TARIFF_AFTER = words("officer officers station roster bound bearer manager free-roaming");
 

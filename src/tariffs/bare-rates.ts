@@ -1,0 +1,84 @@
+import type { Action } from "./actions.ts";
+import { isShareOf } from "./rate-of-other.ts";
+import { type RateAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
+import { CLAUSE_START, TAXED_AT_HOME, words } from "./vocabulary.ts";
+
+/** A rate that is a tariff by its verb alone, and that verb. */
+export interface BareRate {
+  readonly rate: RateAt;
+  readonly action: Action;
+}
+
+/** The furthest that the verb stands before its rate, in tokens. */
+const REACH = 14;
+
+/** What may stand between the link and the rate: "at [up to] 25 percent", "pays [an extra] 10 percent". */
+const DEGREE = words(
+  "a an the up to about around over nearly almost roughly some only just as much high more than at least additional extra " +
+    "further another flat full whopping steep least now currently between from most",
+);
+
+/** How the rate hangs on its verb: the link before the rate, the verbs, and what must follow the rate, if anything. */
+const FORMS: readonly (readonly [link: RegExp, verbs: RegExp, after?: RegExp])[] = [
+  [/^at$/, /^(?:tax|taxes|taxed|taxing|tariffed)$/],
+  [/^(?:with|by)$/, /^(?:hit|hits|hitting|slap\w*|struck|strik\w+|punish\w*|threaten\w*|clobber\w*|wallop\w*)$/],
+  [
+    /^with$/,
+    /^(?:retaliat\w*|respond\w*|answer\w*|counter\w*|repl(?:y|ied|ies)|reciprocat\w*|back)$/,
+    /^(?:on|against|in|$|[.,;])/,
+  ],
+  [
+    /^$/,
+    /^(?:slap\w*|put|puts|putting|impos\w+|lev(?:y|ies|ied|ying)|plac\w+|lay|lays|laid|charg\w+|collect\w*|add|adds|added|adding|set|sets)$/,
+    /^(?:on|against|to)\b/,
+  ],
+  [/^$/, /^appl\w+$/, /^(?:to|on)\b/],
+  [/^$/, /^(?:fac(?:e|es|ed|ing)|pay|pays|paid|paying|attract\w*|incur\w*|charged)$/],
+  [/^to$/, /^(?:subject|subjected)$/],
+];
+
+/** What may follow a rate that stands for a tariff; a noun would be what it is a rate of. */
+const FOLLOWER =
+  /^(?:|[.,;:–—)”"]|on|against|to|at|in|into|by|from|under|until|till|since|when|while|if|unless|and|or|but|as|after|before|once|for|with|starting|beginning|effective|this|next|last|now|today|tomorrow|yesterday|each|instead|there|again|upon|because|half|up|down|tariffs?)$/;
+
+/** The rates that no noun claims and a verb of taxing governs; whom they hit must show from the parties. */
+export function bareRateOf(sentence: Sentence, rate: RateAt): BareRate | null {
+  if (isShareOf(sentence, rate) || !FOLLOWER.test(wordAt(sentence, rate.to))) return null;
+  let link = rate.at - 1;
+  while (link > 0 && DEGREE.has(wordAt(sentence, link)) && !isLink(sentence, link)) link -= 1;
+  const word = wordAt(sentence, link);
+  const after = wordAt(sentence, rate.to);
+  for (const [links, verbs, follower] of FORMS) {
+    if (follower && !follower.test(after)) continue;
+    const isLinked = links.test(word);
+    if (!isLinked && !links.test("")) continue;
+    const verb = isLinked ? verbBefore(sentence, link, verbs) : verbs.test(word) ? link : -1;
+    if (verb === -1 || isOther(sentence, verb, rate)) continue;
+    const action = sentence.actions.find((one) => one.at <= verb && verb < one.to);
+    if (action) return { rate, action };
+  }
+  return null;
+}
+
+/** "at at least 5 percent", "subject to up to 5 percent": the outermost word links. */
+function isLink(sentence: Sentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  if (word === "at") return wordAt(sentence, at + 1) !== "least" && wordAt(sentence, at + 1) !== "most";
+  return word === "to" && wordAt(sentence, at - 1) !== "up";
+}
+
+function verbBefore(sentence: Sentence, from: number, verbs: RegExp): number {
+  for (let at = from - 1; at >= 0 && from - at <= REACH; at -= 1) {
+    const word = wordAt(sentence, at);
+    if (verbs.test(word)) return at;
+    if (/^[;:]$/.test(word) || CLAUSE_START.has(word) || sentence.tariffs.includes(at)) return -1;
+  }
+  return -1;
+}
+
+function isOther(sentence: Sentence, verb: number, rate: RateAt): boolean {
+  return (
+    TAXED_AT_HOME.test(wordsBetween(sentence, verb, rate.at)) ||
+    TAXED_AT_HOME.test(wordsBetween(sentence, rate.to, rate.to + 5))
+  );
+}

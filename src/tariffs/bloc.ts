@@ -1,0 +1,43 @@
+import type { PartyMention } from "./parties.ts";
+import { BLOCS } from "./party-names.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Token } from "./tokens.ts";
+
+/** How many sentences back the bloc may have been named. */
+const MEMORY = 12;
+
+/** The bloc that most texts mean where they have named none. */
+const USUAL = "EU";
+
+/** The parties of a sentence with "the bloc" among them: the one that the text named last. */
+export function withBloc(
+  tokens: readonly Token[],
+  parties: readonly PartyMention[],
+  previous: Sentence | null,
+): readonly PartyMention[] {
+  const added = tokens.flatMap(({ lower, text }, at): PartyMention[] => {
+    if (tokens[at - 1]?.lower !== "the" || parties.some((one) => one.at <= at && at < one.to)) return [];
+    const isBloc = lower === "bloc" || lower === "trade-bloc";
+    const isCommission = text === "Commission" && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
+    if (!isBloc && !isCommission) return [];
+    const before = parties.findLast((one) => one.at < at && BLOCS.has(one.party))?.party;
+    const party = before ?? blocBefore(previous);
+    if (isCommission && party !== null && party !== USUAL) return [];
+    return [{ at, to: at + 1, party: party ?? USUAL, form: "body", isPossessive: isPossessive(tokens[at + 1]) }];
+  });
+  return added.length === 0 ? parties : [...parties, ...added].toSorted((a, b) => a.at - b.at);
+}
+
+function blocBefore(previous: Sentence | null): string | null {
+  let sentence = previous;
+  for (let i = 0; i < MEMORY && sentence !== null; i += 1) {
+    const bloc = sentence.parties.findLast((one) => BLOCS.has(one.party));
+    if (bloc) return bloc.party;
+    sentence = sentence.previous;
+  }
+  return null;
+}
+
+function isPossessive(next: Token | undefined): boolean {
+  return /^['’]s?$/.test(next?.text ?? "");
+}
