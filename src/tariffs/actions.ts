@@ -12,6 +12,8 @@ export interface Action {
   readonly isSuffered: boolean;
   /** "retaliate", "hit back": the target is who acted before. */
   readonly isAnswer: boolean;
+  /** "scrap", "lapse": nothing is left of it, unless a new level is told. */
+  readonly isRemoval: boolean;
   /** "doubled" 2, "halved" 0.5: the new level over the old one. */
   readonly factor: number | null;
 }
@@ -23,26 +25,57 @@ type VerbStatus = (typeof STATUSES)[number];
 const VERBS: Readonly<Record<VerbStatus, string>> = {
   imposed:
     "impose imposition slap levy introduce introduction apply enact implement launch announce announcement unveil reimpose " +
-    "reinstate restore place put set trigger activate collect charge subject add levelled leveled compound effect adopt tax clamp sign signed laid",
+    "reinstate restore resume place put set trigger activate collect charge subject add levelled leveled compound effect adopt tax clamp sign signed laid",
   raised:
-    "raise increase hike double triple quadruple ratchet soar soared rise rose climb jump escalate boost uptick surge top push bump",
+    "raise increase hike double treble triple quadruple ratchet soar soared rise rose climb jump escalate boost uptick surge top push bump",
   cut:
-    "cut lower reduce reduction slash halve trim drop lift scrap remove removal eliminate elimination abolish repeal withdraw withdrawal " +
+    "cut lower reduce reduction slash halve trim drop lift scrap remove removal eliminate elimination abolish repeal withdraw withdrawal lapse expire quash annul overturn invalidate shed trim " +
     "revoke rescind ease relax exempt exemption waive fall fell end cancel dismantle rollback shave decrease decline unwind",
   suspended:
-    "suspend suspension pause delay postpone postponement defer deferral freeze shelve moratorium truce",
+    "suspend suspension pause delay block halt postpone postponement defer deferral freeze shelve moratorium truce",
   threatened: "threaten threat vow",
-  averted: "avert avoid",
+  averted: "avert avoid escape dodge spare",
   remaining: "remain keep maintain retain stay continue persist",
 };
 
 const SUFFERED = "face suffer incur pay attract";
 const ANSWERS = "retaliate retaliation respond counter answer reciprocate";
-const FACTORS: Readonly<Record<string, number>> = { double: 2, triple: 3, quadruple: 4, halve: 0.5 };
+const SPARED = "avert avoid escape dodge";
+const REMOVALS =
+  "scrap lift remove removal eliminate elimination abolish abolition repeal withdraw withdrawal lapse expire quash annul " +
+  "overturn invalidate revoke rescind exempt exemption waive waiver cancel dismantle drop";
+const FACTORS: Readonly<Record<string, number>> = { double: 2, triple: 3, treble: 3, quadruple: 4, halve: 0.5 };
 
 /** Several words that mean what none of them does alone; the first that fits is taken. */
-const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer")?])[] = [
+const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer" | "removal")?])[] = [
   [/\bstands? at\b|\bstood at\b/g, "remaining"],
+  [
+    /\b(?:not|un)[ -]?(?:touched|affected|changed)\b|\bleft alone\b|\b(?:still|continues? to|continued to) (?:pays?|faces?|charges?|appl\w+|levies|levy|imposes?|attracts?)\b/g,
+    "remaining",
+  ],
+  [
+    /\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}?spared\b/g,
+    "averted",
+    "suffered",
+  ],
+  [
+    /\b(?:drop|withdr|retract|abandon|rescind|lift)\w*(?: \w+){0,3}? (?:threats?|plans?)\b|\b(?:gave|give|gives|giving|given) up (?:\w+ ){0,3}?(?:threats?|plans?)\b|\b(?:threats?|plans?) (?:was|were|is|are|has been|have been|had been) (?:\w+ )?(?:withdrawn|dropped|lifted|abandoned|retracted)\b|\b(?:let|lets|letting) go of the threat\b/g,
+    "averted",
+  ],
+  [
+    /\b(?:struck|strike|strikes|striking|strick\w*) (?:\w+ ){0,6}?down\b|\b(?:ruled|declared|found) (?:\w+ ){0,4}?(?:unlawful|illegal|unconstitutional)\b|\b(?:let|lets|letting|allow\w*) (?:[^.;,]{0,60} )?(?:lapse|expire)\b|\bdo(?:es|ing|ne)? away with\b|\bphas\w+ (?:\w+ ){0,3}?out\b|\bis exempt\b|\bare exempt\b|\bexempt from\b/g,
+    "cut",
+    "removal",
+  ],
+  [
+    /\b(?:extend|prolong|renew)\w* (?:[^.;,]{0,50}? )?(?:pause|suspension|truce|freeze|moratorium|reprieve|waiver)\b|\b(?:pause|suspension|freeze|moratorium|reprieve|waiver) (?:\w+ ){0,3}?(?:extended|prolonged|renewed|rolled over)\b/g,
+    "suspended",
+  ],
+  [/\b(?:is|was|were|are|be|been|put|kept|stay\w*|remain\w*) (?:\w+ )?on (?:hold|ice|pause)\b/g, "suspended"],
+  [
+    /\b(?:bring|brings|bringing|brought|snap|snaps|snapped|spring|springs|come|comes|came) (?:it |them )?back\b(?! (?:up|down))/g,
+    "imposed",
+  ],
   [/\bbrac(?:e|es|ed|ing) (?:\w+ ){0,3}?for\b/g, "expected", "suffered"],
   [
     /\boff the table\b|\b(?:called|calling|call) off\b|\bback(?:ed|ing|s)? (?:down|away|off)\b|\bstav\w+ off\b|\bnot (?:go|going) ahead\b|\bnot (?:be )?(?:tak\w+ effect|com\w+ into (?:force|effect)|materiali[sz]\w*)/g,
@@ -53,7 +86,7 @@ const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer")
     "suspended",
   ],
   [
-    /\b(?:roll|scal|wound|wind|pull|pare|dial|phas)\w* (?:them |it )?(?:back|down|out)\b|\bbr(?:ing|ings|inging|ought) (?:(?!\bto\b)[^.;]){0,80}?\bdown\b|\bd(?:o|oing|id) away with\b|\b(?:tariff|duty)-free\b|\bgo(?:es|ing)? down\b|\bcame down\b|\bcome down\b|\b(?:run|runs|ran|running) out\b/g,
+    /\b(?:roll|scal|wound|wind|pull|pare|dial)\w* (?:them |it )?(?:back|down|out)\b|\bbr(?:ing|ings|inging|ought) (?:(?!\bto\b)[^.;]){0,80}?\bdown\b|\b(?:tariff|duty)-free\b|\bgo(?:es|ing)? down\b|\bcame down\b|\bcome down\b|\b(?:run|runs|ran|running) out\b/g,
     "cut",
   ],
   [
@@ -91,6 +124,7 @@ const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer")
 
 interface Meaning {
   readonly status: TariffStatus;
+  readonly isRemoval: boolean;
   readonly isSuffered: boolean;
   readonly isAnswer: boolean;
   readonly factor: number | null;
@@ -118,7 +152,8 @@ export function createActionFinder() {
     const isFree = (at: number) => !phrases.some((phrase) => phrase.at <= at && at < phrase.to);
     const single = tokens.flatMap(({ lower, isWord }, at): Action[] => {
       const meaning = isWord ? meaningOf(lower) : undefined;
-      return meaning && isFree(at) && isVerbal(tokens, at) ? [{ at, to: at + 1, ...meaning }] : [];
+      if (!meaning || !isFree(at) || !isVerbal(tokens, at)) return [];
+      return [{ at, to: at + 1, ...meaning, isSuffered: meaning.isSuffered && !isOfVerb(tokens, at, meaning) }];
     });
     return [...phrases, ...single].toSorted((a, b) => a.at - b.at);
   };
@@ -129,12 +164,15 @@ function readMeanings(): Map<string, Meaning> {
   const stemsOf = (list: string) => list.split(" ").map((word) => stemmer(baseForm(word)));
   const suffered = new Set(stemsOf(SUFFERED));
   const answers = new Set(stemsOf(ANSWERS));
+  const removals = new Set(stemsOf(REMOVALS));
+  const spared = new Set(stemsOf(SPARED));
   const factors = new Map(Object.entries(FACTORS).map(([word, factor]) => [stemmer(word), factor]));
   const meaning = (stem: string, status: TariffStatus): [string, Meaning] => [
     stem,
     {
       status,
-      isSuffered: suffered.has(stem),
+      isSuffered: suffered.has(stem) || spared.has(stem),
+      isRemoval: removals.has(stem),
       isAnswer: answers.has(stem),
       factor: factors.get(stem) ?? null,
     },
@@ -159,6 +197,11 @@ function isVerbal(tokens: readonly Token[], at: number): boolean {
   return word !== "subject" || tokens[at + 1]?.lower !== "to";
 }
 
+/** "avoided imposing": who avoids it would be the one to lay it. */
+function isOfVerb(tokens: readonly Token[], at: number, { status }: Meaning): boolean {
+  return status === "averted" && /ing$/.test(tokens[at + 1]?.lower ?? "");
+}
+
 function phraseActions(lower: string, tokens: readonly Token[]): Action[] {
   const taken: Action[] = [];
   for (const [phrase, status, role] of PHRASES) {
@@ -173,6 +216,7 @@ function phraseActions(lower: string, tokens: readonly Token[]): Action[] {
         status,
         isSuffered: role === "suffered",
         isAnswer: role === "answer",
+        isRemoval: role === "removal",
         factor: null,
       });
     }

@@ -11,8 +11,8 @@ export interface Anchor {
   /** The first token of its noun phrase, rates and adjectives included. */
   readonly from: number;
   readonly rates: readonly LinkedRate[];
-  /** What stands for the tariff: its noun, or a rate alone ("slapped 35 percent on"). */
-  readonly kind: "noun" | "rate";
+  /** What stands for the tariff: its noun, a rate alone ("slapped 35 percent on"), or "it", told before. */
+  readonly kind: "noun" | "rate" | "anaphor";
   readonly action: Action | null;
   /** The rate before the action, where a relative clause tells it. */
   readonly before?: number;
@@ -28,7 +28,8 @@ export function findAnchors(sentence: Sentence, linked: readonly LinkedRate[]): 
   const ofNouns = sentence.tariffs.flatMap((at) => {
     const from = phraseStart(sentence, at);
     const rates = linked.filter(({ tariff }) => tariff === at);
-    return splitRelative({ sentence, at, from, rates, action: actionOf(sentence, from, at), kind: "noun" });
+    const kind = sentence.anaphors.includes(at) ? "anaphor" : "noun";
+    return splitRelative({ sentence, at, from, rates, action: actionOf(sentence, from, at), kind });
   });
   return [...ofNouns, ...ofBareRates(sentence, linked)].toSorted((a, b) => a.at - b.at);
 }

@@ -37,7 +37,7 @@ function readSentence(sentence: Sentence): Finding[] {
 const SAID_STATUSES = new Set(["threatened", "expected", "averted"]);
 
 function eventOf(finding: Finding): TariffEvent {
-  const { sentence, at: _at, isDefinite: _isDefinite, isBare: _isBare, rule, ...read } = finding;
+  const { sentence, at: _at, isDefinite: _isDefinite, isBare: _isBare, isRemoval: _isRemoval, rule, ...read } = finding;
   const source = SAID_STATUSES.has(read.status) ? sourceOf(sentence) : null;
   return {
     address: addressOf(sentence),

@@ -11,4 +11,6 @@ export interface Finding extends Measure {
   readonly isDefinite: boolean;
   /** A rate alone stands for the tariff, so that only its two parties show that it is one. */
   readonly isBare: boolean;
+  /** It ends altogether ("scrapped", "lapsed"), unless a new level is told. */
+  readonly isRemoval: boolean;
 }

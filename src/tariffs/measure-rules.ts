@@ -69,6 +69,7 @@ function readMeasure(sentence: Sentence, rule: MeasureRule, place: MeasurePlace)
     rule: rule.name,
     isDefinite: false,
     isBare: false,
+    isRemoval: false,
   };
 }
 

@@ -4,6 +4,7 @@ import { once } from "../text/once.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { createActionFinder } from "./actions.ts";
+import { findAnaphors, isNamedBefore } from "./anaphors.ts";
 import { withBloc } from "./bloc.ts";
 import { numberClauses } from "./clauses.ts";
 import { findTariffs } from "./find-tariffs.ts";
@@ -24,9 +25,12 @@ export interface Tools {
 const TOPIC =
   /tari+f|tarrif|\b(?:lev(?:y|ies)|dut(?:y|ies)|tax|taxes|taxing|taxed|surtax|surcharge|tolls?|charges?|penalt|truce|truces|export(?:s|ed|ing|ers?)?\b|import(?:s|ed|ing|ers?|ation)?\b|restrict|curb|control|ban|banned|black-?list|entity list|entities list|sanction|port fee|docking fee|harbou?r|berthing|purchas|buy|orders|anti-?(?:trust|dumping|monopoly|subsidy)|countervailing|safeguard|section \d|trade list|licen[cs]e|approv)/i;
 
-export function isTopical({ text }: Sentence): boolean {
-  return TOPIC.test(text) || RATE_OF_TRADE.test(text);
+export function isTopical({ text, previous }: Sentence): boolean {
+  return TOPIC.test(text) || RATE_OF_TRADE.test(text) || (ANAPHOR.test(text) && isNamedBefore(previous));
 }
+
+/** Words for a tariff that a sentence before has named. */
+const ANAPHOR = /\b(?:it|they|them|that|this|both|rates?|measures?|charges?|tolls?|suspension|pause|reprieve|threat|same|kind|reciprocated)\b/i;
 
 /** A percentage after a verb that lays one on goods, without any noun of tariffs. */
 const RATE_OF_TRADE =
@@ -61,7 +65,12 @@ function sentenceOf({ document, passage, span, previous, context }: Place, tools
   const actions = once(() => tools.actions(text, tokens()));
   const clauses = once(() => numberClauses(tokens(), parties(), actions()));
   const rates = once(() => findRates(text).map((rate) => withTokens(rate, tokens())));
-  const tariffs = once(() => findTariffs(tokens(), parties()));
+  const nouns = once(() => findTariffs(tokens(), parties()));
+  const anaphors = once(() => {
+    const found = findAnaphors({ tokens: tokens(), actions: actions(), previous, text });
+    return found.filter((at) => !nouns().includes(at));
+  });
+  const tariffs = once(() => [...nouns(), ...anaphors()].toSorted((a, b) => a - b));
   const words = new Map<number, string>();
   return {
     document,
@@ -88,6 +97,9 @@ function sentenceOf({ document, passage, span, previous, context }: Place, tools
     },
     get tariffs() {
       return tariffs();
+    },
+    get anaphors() {
+      return anaphors();
     },
     get context() {
       return context();

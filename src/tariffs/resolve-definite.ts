@@ -34,11 +34,30 @@ function withPartiesOf(finding: Finding, earlier: Finding): Finding {
   };
 }
 
-/** What is cut, or expected, had that rate; what is averted or stays has it. */
+/** What is raised, cut or expected anew had that rate; what is averted, paused or stays has it. */
 function rateFrom(finding: Finding, earlier: Finding): Partial<Finding> {
-  const isNewLevel = finding.status === "cut" || finding.status === "expected";
-  if (isNewLevel) return { previousPercent: finding.previousPercent ?? earlier.ratePercent };
-  return finding.ratePercent === null ? { ratePercent: earlier.ratePercent, bound: earlier.bound } : {};
+  const { status, ratePercent, previousPercent, rule } = finding;
+  const old = earlier.ratePercent;
+  if (old === null) return {};
+  if (rule === "factor" && ratePercent !== null) return factorOf(finding, old);
+  if (finding.isRemoval && (status === "cut" || status === "expected") && ratePercent === null)
+    return { ratePercent: 0, bound: "exactly", change: "to", previousPercent: old };
+  if (status === "cut" || status === "raised" || status === "expected" || status === "threatened")
+    return ratePercent === old || (ratePercent === null && status === "threatened")
+      ? sameRate(finding, earlier)
+      : { previousPercent: previousPercent ?? old };
+  return sameRate(finding, earlier);
+}
+
+function sameRate({ ratePercent }: Finding, earlier: Finding): Partial<Finding> {
+  return ratePercent === null ? { ratePercent: earlier.ratePercent, bound: earlier.bound } : {};
+}
+
+/** "later doubled it": twice what it was. */
+function factorOf({ ratePercent, status }: Finding, old: number): Partial<Finding> {
+  const step = (old * (ratePercent ?? 0)) / 100;
+  const level = status === "cut" || status === "expected" ? old - step : old + step;
+  return { ratePercent: level, change: "to", previousPercent: old };
 }
 
 /** What runs out is the last cut between the two. */

@@ -21,6 +21,8 @@ export interface Sentence {
   readonly clauses: readonly number[];
   /** The tokens that name a tariff. */
   readonly tariffs: readonly number[];
+  /** Those of them that only mean one told before: "it", "the rate". */
+  readonly anaphors: readonly number[];
   readonly dates: () => readonly DateMention[];
   /** The sentence before it in its document. */
   readonly previous: Sentence | null;

@@ -131,9 +131,13 @@ function isThreatened({ sentence, at }: Anchor, lead: string): boolean {
   );
 }
 
+/** "will scrap", "are to fall": told as settled, not as somebody’s hope. */
+const DECIDED = /\b(?:will|is to|are to)\b[^,;]{0,40}$/i;
+
 /** "said he would lower", "may cut", "considering": not done yet. "agreed to cut", "announced plans to drop" is decided. */
 function isPlanned(lead: string): boolean {
   const last = lead.slice(-120);
+  if (DECIDED.test(last) && !MAYBE.test(last) && !/\bif\b/i.test(last)) return false;
   if (
     /\b(?:agree\w*|announc\w*|decid\w*|decision)\b[^,;]*$/i.test(last) &&
     !MAYBE.test(last.replace(/\bplans?\b/gi, ""))

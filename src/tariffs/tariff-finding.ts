@@ -2,7 +2,7 @@ import type { Anchor } from "./anchor.ts";
 import type { Finding } from "./finding.ts";
 import type { RateChange } from "./rate-changes.ts";
 import type { Side } from "./roles.ts";
-import { type Sentence, wordAt } from "./sentence.ts";
+import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 import { laidOn } from "./target.ts";
 import { whenAt } from "./when.ts";
 
@@ -19,6 +19,19 @@ export function statusOfChange(status: Status, change: RateChange): Status {
   if (previousPercent === null || ratePercent === null || change.change !== "to") return status;
   const table = previousPercent < ratePercent ? RISING : FALLING;
   return table[status] ?? status;
+}
+
+/** "scrapped the 35% duty" leaves nothing of it; "lifted it for three months" leaves it suspended. */
+export function withoutLevel({ sentence, action, at }: Anchor, finding: Finding): Finding {
+  const { status, change, previousPercent, ratePercent } = finding;
+  if (action?.isRemoval !== true || change !== null || previousPercent !== null) return finding;
+  const isTemporary = /\b(?:temporar\w+|until|till|for (?:\w+ ){1,2}(?:days?|weeks?|months?|years?|same period))\b/i.test(
+    wordsBetween(sentence, Math.min(at, action.at), Math.max(at, action.at) + 24),
+  );
+  if (isTemporary && status === "cut") return { ...finding, status: "suspended" };
+  if (status !== "cut" && status !== "expected") return finding;
+  if (ratePercent === null || ratePercent === 0) return finding;
+  return { ...finding, ratePercent: 0, bound: "exactly", change: "to", previousPercent: ratePercent };
 }
 
 /** One finding, or for both sides one in each direction. */
@@ -85,8 +98,9 @@ export function basis({ sentence, at, from, action, kind }: Anchor, change: Rate
     status: "imposed",
     when: whenAt(sentence, action?.at ?? at),
     rule: change.rule,
-    isDefinite: kind === "noun" && isDefinite(sentence, from, at),
+    isDefinite: kind === "anaphor" || (kind === "noun" && isDefinite(sentence, from, at)),
     isBare: kind === "rate",
+    isRemoval: action?.isRemoval ?? false,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Side } from "./roles.ts";
 import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 import { expiry, hits, suchATariff } from "./standing-rules.ts";
 import { statusOf } from "./status.ts";
-import { basis, isDefinite, NO_RATE, perSide, statusOfChange } from "./tariff-finding.ts";
+import { basis, isDefinite, NO_RATE, perSide, statusOfChange, withoutLevel } from "./tariff-finding.ts";
 
 /** Reads one tariff of a sentence; null leaves it to the next rule, an empty list says that nothing happens. */
 export interface TariffRule {
@@ -77,11 +77,13 @@ function rates(anchor: Anchor, imposer: Side | null): Finding[] | null {
   if (status === null) return [];
   const list = changes.length > 1 && isListPerTarget(anchor, changes);
   return changes.flatMap((change) =>
-    perSide(anchor, imposer, change, list).map((finding) => ({
-      ...finding,
-      status: statusOfChange(status, change),
-      change: change.change,
-    })),
+    perSide(anchor, imposer, change, list).map((finding) =>
+      withoutLevel(anchor, {
+        ...finding,
+        status: statusOfChange(status, change),
+        change: change.change,
+      }),
+    ),
   );
 }
 
@@ -156,5 +158,7 @@ function action(anchor: Anchor, imposer: Side | null): Finding[] | null {
   if (imposer === null)
     return definite && verb.at > at ? [{ ...basis(anchor, NO_RATE), status, rule: "the-tariff" }] : null;
   const change = { ...NO_RATE, from: at + 1, previousPercent: anchor.before ?? null };
-  return perSide(anchor, imposer, change, false).map((finding) => ({ ...finding, status }));
+  return perSide(anchor, imposer, change, false).map((finding) =>
+    withoutLevel(anchor, { ...finding, status }),
+  );
 }

@@ -69,6 +69,7 @@ function directionsOf(sentence: Sentence, at: number, { parties }: Side): Findin
     rule: "truce",
     isDefinite: false,
     isBare: false,
+    isRemoval: false,
   };
   return [base, { ...base, imposer: other, target: one }];
 }

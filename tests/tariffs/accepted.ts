@@ -123,7 +123,7 @@ export const ACCEPTED: readonly Row[] = [
     ["China→Australia 20 expected"],
     "a forecast",
   ],
-  ["Kenya waived the 35% duty on imported wheat.", ["Kenya→? 35 cut"], "waived"],
+  ["Kenya waived the 35% duty on imported wheat.", ["Kenya→? 0 (from 35) cut"], "waived: nothing is left"],
   ["The 50% US tariff on copper was called off.", ["US→? 50 averted"], "called off"],
   [
     "Peru’s tariff on Chilean wine rose to 11 percent from 6 percent.",
@@ -135,7 +135,7 @@ export const ACCEPTED: readonly Row[] = [
     ["US→Vietnam 46 expected"],
     "braced for",
   ],
-  ["Nigeria has exempted cocoa from its 7.5 percent import levy.", ["Nigeria→? 7.5 cut"], "exempted"],
+  ["Nigeria has exempted cocoa from its 7.5 percent import levy.", ["Nigeria→? 0 (from 7.5) cut"], "exempted"],
   [
     "Seoul said it would maintain the 8% tariff on foreign cars.",
     ["South Korea→? 8 remaining"],
@@ -342,8 +342,8 @@ export const KEPT_ASIDE: readonly Row[] = [
   ],
   [
     "The Philippines will cut rice tariffs from 35 percent to 15 percent until 2028, its economic planner said.",
-    ["Philippines→? 15 (from 35) expected"],
-    "will cut is still to come",
+    ["Philippines→? 15 (from 35) cut"],
+    "will cut is decided",
   ],
   [
     "After Washington imposed 25% tariffs on Indian shrimp, New Delhi answered with duties of 10% on American apples.",

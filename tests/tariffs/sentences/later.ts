@@ -30,7 +30,6 @@ export const LATER: readonly Row[] = [
   ["Analysts at a bank in Zurich predict that India will raise its import duty on gold to 12.5 percent.", ["India→? 12.5 expected"], "predicted of somebody"],
   ["The 20 percent tariff on Malaysian semiconductors, due to start in May, has been postponed by Washington.", ["US→Malaysia 20 suspended"], "due to start, then postponed"],
   ["Kyiv agreed to hold off on a 30% tariff on Hungarian wine.", ["Ukraine→Hungary 30 suspended"], "hold off on"],
-  ["The US Congress rejected a 5 percent tariff on Haitian garments.", ["US→Haiti 5 averted"], "rejected"],
   ["“Nobody is talking about tariffs on Iceland,” the US trade representative said.", [], "nobody talks of them"],
 ];
 
@@ -57,7 +56,7 @@ export const RATES: readonly Row[] = [
   ["Kuwait imposed a duty of no more than 5 percent on Iraqi dates.", ["Kuwait→Iraq <=5 imposed"], "no more than"],
   ["Tariffs of 50 percent or more were imposed by Washington on Lesotho and Madagascar.", ["US→Lesotho, Madagascar >50 imposed"], "or more; by and on after the verb"],
   ["Nepal lowered the tariff on Indian cement, which had stood at 30 percent, to 20 percent.", ["Nepal→India 20 (from 30) cut"], "the level before in a relative clause"],
-  ["Lebanon’s duty on Syrian fruit will go up to 15 percent from 5 percent in October.", ["Lebanon→Syria 15 (from 5) expected"], "a rise that is decided"],
+  ["Lebanon’s duty on Syrian fruit will go up to 15 percent from 5 percent in October.", ["Lebanon→Syria 15 (from 5) threatened"], "a rise that is set"],
   ["Duties on Danish insulin will rise to 30 percent on 1 March, Washington announced.", ["US→Denmark 30 threatened"], "announced by who imposes it"],
   ["Russia has more than doubled its duty on Latvian sprats, to 25 percent.", ["Russia→Latvia 25 raised"], "more than doubled tells no exact level before"],
   ["Kazakhstan raised the duty on Uzbek melons by 10 percentage points to 22 percent.", ["Kazakhstan→Uzbekistan 22 (from 12) raised"], "a step and its result"],

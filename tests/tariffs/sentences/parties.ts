@@ -16,7 +16,7 @@ export const PARTIES: readonly Row[] = [
   ["Iraq and Turkey agreed to scrap duties on each other’s textiles.", ["Iraq→Turkey cut", "Turkey→Iraq cut"], "each other's"],
   ["Sweden’s Volvo said US tariffs of 27.5 percent on cars from Europe had hurt it.", ["US→EU 27.5 imposed"], "Europe as target, a firm that says so"],
   ["US President Dora Finch’s administration imposed a 17 percent tariff on Israel.", ["US→Israel 17 imposed"], "an administration by its president's name"],
-  ["Beijing’s 116 percent anti-dumping duty on Australian wine was lifted.", ["China→Australia 116 cut"], "lifted without an agent; its owner imposed it"],
+  ["Beijing’s 116 percent anti-dumping duty on Australian wine was lifted.", ["China→Australia 0 (from 116) cut"], "lifted without an agent; its owner imposed it"],
   ["Britain’s steel is charged 25 percent by the United States, half of what Canada’s pays.", ["US→UK 25 imposed"], "half of what another pays is no rate"],
   ["Both Kenya and Uganda raised duties on Chinese tyres to 35 percent.", ["Kenya→China 35 raised", "Uganda→China 35 raised"], "both, against a third"],
   ["Washington slapped tariffs of 25% on Canada and Mexico and 10% on China.", ["US→Canada, Mexico 25 imposed", "US→China 10 imposed"], "one rate for two, another for a third"],

@@ -1,0 +1,96 @@
+import type { Action } from "./actions.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Token } from "./tokens.ts";
+import { words } from "./vocabulary.ts";
+
+/** How many sentences back the tariff may have been named. */
+const MEMORY = 3;
+
+const NAMED =
+  /\btar+if+s?\b|\bdut(?:y|ies)\b|\blev(?:y|ies)\b|\b(?:import|border) tax|\bsur(?:charge|tax)|\b(?:tax(?:e[sd]|ing)?|slap\w*|hit|put|impos\w+|charg\w+)\b[^.;]{0,60}(?:%|per ?cent)/i;
+
+/** Nouns that mean the tariff just told, where "the" or "that" stands before them. */
+const NOUN = /^(?:rates?|measures?|tax|taxes|surtax|charges?|surcharges?|tolls?|penalt(?:y|ies)|suspension|pause|reprieve|threat)$/;
+const DETERMINER = words("the this that these those its their his her");
+
+/** Rates, taxes and measures of other things. */
+const OTHER_BEFORE = words(
+  "interest mortgage inflation unemployment growth exchange bank policy lending default approval birth crime participation " +
+    "export purchase security safety vacancy success income sales profit corporate tax",
+);
+
+const BE = words("is are was were be been being get gets got");
+const BETWEEN = words(
+  "is are was were be been being get gets got has have had will would may might could can should must to now later then also " +
+    "since soon not never again currently still already just only temporarily formally quickly quietly eventually finally",
+);
+
+/** Verbs that take a level: "it now stands at", "they rose to". */
+const LEVEL =
+  /^(?:stands?|stood|rises?|rose|risen|falls?|fell|fallen|climb\w*|drop\w*|jump\w*|goes|go|going|went|gone|reach\w*|doubl\w*|tripl\w*|remain\w*|stay\w*|lapse\w*|expire\w*|(?:takes?|took|taken|taking)|(?:comes?|came|coming)|appl(?:y|ies|ied)|return\w*)$/;
+
+/** Verbs of making one, which only some words for it can have as their object. */
+const MAKING = /^(?:re-?instat|restor|re-?impos|impos|set|appl|introduc|bring|brought|extend)/;
+
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly actions: readonly Action[];
+  readonly previous: Sentence | null;
+  readonly text: string;
+}
+
+/** The words that mean a tariff told before: "it was raised", "suspend them", "the rate". */
+export function findAnaphors(sentence: Words): number[] {
+  const candidates = sentence.tokens.flatMap((_, at) => (isCandidate(sentence, at) ? [at] : []));
+  return candidates.length > 0 && isNamedBefore(sentence.previous) ? candidates : [];
+}
+
+/** Whether a sentence just before, or this one, has named a tariff. */
+export function isNamedBefore(previous: Sentence | null): boolean {
+  let sentence = previous;
+  for (let i = 0; i < MEMORY && sentence !== null; i += 1) {
+    if (NAMED.test(sentence.text)) return true;
+    sentence = sentence.previous;
+  }
+  return false;
+}
+
+function isCandidate(sentence: Words, at: number): boolean {
+  const word = sentence.tokens[at]?.lower ?? "";
+  if (NOUN.test(word)) return isDefiniteNoun(sentence, at);
+  if (/^(?:it|they|them|that|this|both)$/.test(word)) return isObject(sentence, at) || isSubject(sentence, at);
+  return false;
+}
+
+function isDefiniteNoun({ tokens, actions }: Words, at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  const first = DETERMINER.has(before) ? before : (tokens[at - 2]?.lower ?? "");
+  if (!DETERMINER.has(first) || OTHER_BEFORE.has(before)) return false;
+  return actions.some((action) => Math.abs(action.at - at) <= 7 && action.at !== at);
+}
+
+/** "raised it", "set them at", "cut that to". */
+function isObject({ tokens, actions }: Words, at: number): boolean {
+  const action = actions.find((one) => one.to === at);
+  const verb = tokens[action?.at ?? -1]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  if (action === undefined || action.isSuffered || action.isAnswer) return false;
+  if (/^(?:that|this)$/.test(tokens[at]?.lower ?? "") && next !== "to") return false;
+  return MAKING.test(verb) || /^(?:raised|cut|suspended)$/.test(action.status);
+}
+
+/** "it was reinstated", "they will be lifted", "it now stands at 40 percent". */
+function isSubject({ tokens, actions, text }: Words, at: number): boolean {
+  if (at > 0 && !/^(?:[,;:–—“"(]|and|but|so|then|when|until|before|after|if|later|because|while|says?|said|expects?|that|year|month|week|day)$/.test(tokens[at - 1]?.lower ?? ""))
+    return false;
+  let next = at + 1;
+  let isPassive = false;
+  while (next < at + 7 && BETWEEN.has(tokens[next]?.lower ?? "")) {
+    isPassive ||= BE.has(tokens[next]?.lower ?? "");
+    next += 1;
+  }
+  const verb = tokens[next]?.lower ?? "";
+  const isActed = actions.some((action) => action.at <= next && next < action.to && !action.isSuffered);
+  if (isPassive) return isActed && /(?:ed|en|cut|set|put|n)$/.test(verb);
+  return LEVEL.test(verb) && (isActed || /%|per ?cent/i.test(text));
+}
