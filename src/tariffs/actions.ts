@@ -25,7 +25,7 @@ type VerbStatus = (typeof STATUSES)[number];
 const VERBS: Readonly<Record<VerbStatus, string>> = {
   imposed:
     "impose imposition slap levy introduce introduction apply enact implement launch announce announcement unveil reimpose " +
-    "reinstate restore resume place put set trigger activate collect charge subject add levelled leveled compound effect adopt tax clamp sign signed laid",
+    "reinstate restore resume place put set trigger activate collect charge subject add added adding stack levelled leveled compound effect adopt tax clamp sign signed laid",
   raised:
     "raise increase hike double treble triple quadruple ratchet soar soared rise rose climb jump escalate boost uptick surge top push bump",
   cut:
@@ -71,6 +71,7 @@ const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer" 
     /\b(?:extend|prolong|renew)\w* (?:[^.;,]{0,50}? )?(?:pause|suspension|truce|freeze|moratorium|reprieve|waiver)\b|\b(?:pause|suspension|freeze|moratorium|reprieve|waiver) (?:\w+ ){0,3}?(?:extended|prolonged|renewed|rolled over)\b/g,
     "suspended",
   ],
+  [/\b(?:negotiat|talk|bargain|haggl|whittl|cut)\w* (?:\w+ ){0,3}?down\b/g, "cut"],
   [/\b(?:is|was|were|are|be|been|put|kept|stay\w*|remain\w*) (?:\w+ )?on (?:hold|ice|pause)\b/g, "suspended"],
   [
     /\b(?:bring|brings|bringing|brought|snap|snaps|snapped|spring|springs|come|comes|came) (?:it |them )?back\b(?! (?:up|down))/g,
@@ -82,7 +83,7 @@ const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer" 
     "averted",
   ],
   [
-    /\bput(?:ting|s)? (?:\w+ ){0,4}on (?:hold|ice|pause)\b|\bh[eo]ld(?:ing|s)? off\b|\bkick\w* (?:\w+ ){0,3}down the road\b|\bput(?:ting)? off\b/g,
+    /\bput(?:ting|s)? (?:\w+ ){0,4}on (?:hold|ice|pause)\b|\bh[eo]ld(?:ing|s)? off\b|\bkick\w* (?:\w+ ){0,3}down the road\b|\bput(?:ting|s)? (?:it |them )?off\b/g,
     "suspended",
   ],
   [
@@ -95,7 +96,7 @@ const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer" 
     "answer",
   ],
   [
-    /\b(?:is|are|was|were|be|been|being|get|gets|got) (?:\w+ ){0,3}?(?:subject|subjected) to\b|\bsubject to\b|\b(?:been|be|being|was|were|is|are|got|getting|among) (?:\w+ ){0,3}?(?:hit|slapped|struck|targeted|walloped|hammered|punished|singled out)(?: \w+){0,3}? (?:with|by)\b/g,
+    /\b(?:is|are|was|were|be|been|being|get|gets|got) (?:\w+ ){0,3}?(?:subject|subjected) to\b|\bsubject to\b|\b(?:been|be|being|was|were|is|are|got|getting|among) (?:\w+ ){0,3}?(?:hit|slapped|struck|targeted|walloped|hammered|punished|singled out)(?: \w+){0,3}?,? (?:with|by)\b/g,
     "imposed",
     "suffered",
   ],

@@ -7,7 +7,7 @@ import { words } from "./vocabulary.ts";
 const MEMORY = 3;
 
 const NAMED =
-  /\btar+if+s?\b|\bdut(?:y|ies)\b|\blev(?:y|ies)\b|\b(?:import|border) tax|\bsur(?:charge|tax)|\b(?:tax(?:e[sd]|ing)?|slap\w*|hit|put|impos\w+|charg\w+)\b[^.;]{0,60}(?:%|per ?cent)/i;
+  /\btar+if+s?\b|\bdut(?:y|ies)\b|\blev(?:y|ies)\b|\b(?:import|border) tax|\bsur(?:charge|tax)|\btax(?:es|ed|ing)\b|\b(?:slap\w*|hit|put|impos\w+|charg\w+|pays?|faces?)\b[^;]{0,60}(?:%|per ?cent)/i;
 
 /** Nouns that mean the tariff just told, where "the" or "that" stands before them. */
 const NOUN = /^(?:rates?|measures?|tax|taxes|surtax|charges?|surcharges?|tolls?|penalt(?:y|ies)|suspension|pause|reprieve|threat)$/;
@@ -16,7 +16,7 @@ const DETERMINER = words("the this that these those its their his her");
 /** Rates, taxes and measures of other things. */
 const OTHER_BEFORE = words(
   "interest mortgage inflation unemployment growth exchange bank policy lending default approval birth crime participation " +
-    "export purchase security safety vacancy success income sales profit corporate tax",
+    "tariff tariffs duty duties levy levies export purchase security safety vacancy success income sales profit corporate tax",
 );
 
 const BE = words("is are was were be been being get gets got");
@@ -57,6 +57,7 @@ export function isNamedBefore(previous: Sentence | null): boolean {
 
 function isCandidate(sentence: Words, at: number): boolean {
   const word = sentence.tokens[at]?.lower ?? "";
+  if (/^rates?$/.test(word) && isRateOfGoods(sentence, at)) return true;
   if (NOUN.test(word)) return isDefiniteNoun(sentence, at);
   if (/^(?:it|they|them|that|this|both)$/.test(word)) return isObject(sentence, at) || isSubject(sentence, at);
   return false;
@@ -66,12 +67,20 @@ function isDefiniteNoun({ tokens, actions }: Words, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   const first = DETERMINER.has(before) ? before : (tokens[at - 2]?.lower ?? "");
   if (!DETERMINER.has(first) || OTHER_BEFORE.has(before)) return false;
-  return actions.some((action) => Math.abs(action.at - at) <= 7 && action.at !== at);
+  const isLevel = /^rates?$/.test(tokens[at]?.lower ?? "") && BE.has(tokens[at + 1]?.lower === "will" ? (tokens[at + 2]?.lower ?? "") : (tokens[at + 1]?.lower ?? ""));
+  return isLevel || actions.some((action) => Math.abs(action.at - at) <= 7 && (action.at !== at || action.to > at + 1));
+}
+
+/** "a 35 per cent rate", "the rate on Indian goods", "the bourbon rate": in a text on tariffs. */
+function isRateOfGoods({ tokens }: Words, at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  if (OTHER_BEFORE.has(before)) return false;
+  return /^(?:%|cent|percent|pct)$/.test(before) || /^(?:on|for)$/.test(tokens[at + 1]?.lower ?? "");
 }
 
 /** "raised it", "set them at", "cut that to". */
 function isObject({ tokens, actions }: Words, at: number): boolean {
-  const action = actions.find((one) => one.to === at);
+  const action = actions.find((one) => one.to === at || (one.at === at - 1 && one.to > at));
   const verb = tokens[action?.at ?? -1]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
   if (action === undefined || action.isSuffered || action.isAnswer) return false;

@@ -1,7 +1,7 @@
 import type { Action } from "./actions.ts";
 import type { LinkedRate } from "./link-rates.ts";
 import { type Sentence, wordAt } from "./sentence.ts";
-import { CLOSED } from "./vocabulary.ts";
+import { CLOSED, FREE_OF_TARIFF, SPEECH } from "./vocabulary.ts";
 
 /** A tariff that a sentence speaks of: its noun, its rates, and what happens to it. */
 export interface Anchor {
@@ -26,7 +26,7 @@ const REACH = 24;
 /** The tariffs of a sentence, in order, each with its own rates and what happens to it. */
 export function findAnchors(sentence: Sentence, linked: readonly LinkedRate[]): Anchor[] {
   const ofNouns = sentence.tariffs.flatMap((at) => {
-    const from = phraseStart(sentence, at);
+    const from = FREE_OF_TARIFF.test(wordAt(sentence, at)) ? at : phraseStart(sentence, at);
     const rates = linked.filter(({ tariff }) => tariff === at);
     const kind = sentence.anaphors.includes(at) ? "anaphor" : "noun";
     return splitRelative({ sentence, at, from, rates, action: actionOf(sentence, from, at), kind });
@@ -75,7 +75,7 @@ export function phraseStart(sentence: Sentence, at: number): number {
     const before = sentence.tokens[from - 1];
     if (before === undefined || !(before.isWord || /^[%“”"‘’'-]$/.test(before.text))) break;
     const isPart = !CLOSED.has(before.lower) || /^(?:the|this|these|those|that|per)$/.test(before.lower);
-    if (!isPart || isActionAt(sentence, from - 1)) break;
+    if (!isPart || SPEECH.has(before.lower) || isActionAt(sentence, from - 1)) break;
     from -= 1;
     if (/^(?:a|an|the)$/.test(before.lower)) break;
   }
@@ -117,7 +117,8 @@ function governor(sentence: Sentence, action: Action): Action {
     0,
     action.at - before.to,
   );
-  return between.every((word) => /^(?:to|the|of|any|on|further)$/.test(word)) ? before : action;
+  const governs = between.every((word) => /^(?:to|the|of|any|on|further)$/.test(word));
+  return governs ? { ...before, factor: action.factor } : action;
 }
 
 function distanceOf(sentence: Sentence, action: Action, from: number, at: number): number {

@@ -1,7 +1,7 @@
 import type { Action } from "./actions.ts";
 import { isShareOf } from "./rate-of-other.ts";
 import { type RateAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
-import { CLAUSE_START, TAXED_AT_HOME, words } from "./vocabulary.ts";
+import { CLAUSE_START, NO_RATE_NOUN, TAXED_AT_HOME, words } from "./vocabulary.ts";
 
 /** A rate that is a tariff by its verb alone, and that verb. */
 export interface BareRate {
@@ -29,7 +29,7 @@ const FORMS: readonly (readonly [link: RegExp, verbs: RegExp, after?: RegExp])[]
   ],
   [
     /^$/,
-    /^(?:slap\w*|put|puts|putting|impos\w+|lev(?:y|ies|ied|ying)|plac\w+|lay|lays|laid|charg\w+|collect\w*|add|adds|added|adding|set|sets)$/,
+    /^(?:slap\w*|put|puts|putting|impos\w+|lev(?:y|ies|ied|ying)|plac\w+|lay|lays|laid|charg\w+|collect\w*|add|adds|added|adding|stack\w*|set|sets|threaten\w*)$/,
     /^(?:on|against|to)\b/,
   ],
   [/^$/, /^appl\w+$/, /^(?:to|on)\b/],
@@ -43,7 +43,7 @@ const FOLLOWER =
 
 /** The rates that no noun claims and a verb of taxing governs; whom they hit must show from the parties. */
 export function bareRateOf(sentence: Sentence, rate: RateAt): BareRate | null {
-  if (isShareOf(sentence, rate) || !FOLLOWER.test(wordAt(sentence, rate.to))) return null;
+  if (isShareOf(sentence, rate) || isPoints(sentence, rate) || !FOLLOWER.test(wordAt(sentence, rate.to))) return null;
   let link = rate.at - 1;
   while (link > 0 && DEGREE.has(wordAt(sentence, link)) && !isLink(sentence, link)) link -= 1;
   const word = wordAt(sentence, link);
@@ -53,11 +53,16 @@ export function bareRateOf(sentence: Sentence, rate: RateAt): BareRate | null {
     const isLinked = links.test(word);
     if (!isLinked && !links.test("")) continue;
     const verb = isLinked ? verbBefore(sentence, link, verbs) : verbs.test(word) ? link : -1;
-    if (verb === -1 || isOther(sentence, verb, rate)) continue;
+    if (verb === -1 || isOther(sentence, verb, rate) || isOfNoun(sentence, verb)) continue;
     const action = sentence.actions.find((one) => one.at <= verb && verb < one.to);
     if (action) return { rate, action };
   }
   return null;
+}
+
+/** "adds 0.3 percentage points to": a step of something else. */
+function isPoints({ text }: Sentence, rate: RateAt): boolean {
+  return /point|pp/i.test(text.slice(rate.start, rate.end));
 }
 
 /** "at at least 5 percent", "subject to up to 5 percent": the outermost word links. */
@@ -76,9 +81,15 @@ function verbBefore(sentence: Sentence, from: number, verbs: RegExp): number {
   return -1;
 }
 
+/** "other duties – taxing goods at over 40% –": the verb goes on from a noun, which claims the rate. */
+function isOfNoun(sentence: Sentence, verb: number): boolean {
+  return /ing$/.test(wordAt(sentence, verb)) && [1, 2].some((step) => sentence.tariffs.includes(verb - step));
+}
+
 function isOther(sentence: Sentence, verb: number, rate: RateAt): boolean {
   return (
     TAXED_AT_HOME.test(wordsBetween(sentence, verb, rate.at)) ||
-    TAXED_AT_HOME.test(wordsBetween(sentence, rate.to, rate.to + 5))
+    TAXED_AT_HOME.test(wordsBetween(sentence, rate.to, rate.to + 5)) ||
+    [1, 2, 3].some((step) => NO_RATE_NOUN.has(wordAt(sentence, rate.to + step)) && wordAt(sentence, rate.to) === "to")
   );
 }

@@ -16,10 +16,22 @@ export function completeParties(findings: Finding[]): Finding[] {
 function completed(finding: Finding, before: readonly Finding[]): Finding {
   const { imposer, target, goods } = finding;
   if (imposer !== null && target === null && !WORLD.test(goods ?? ""))
-    return { ...finding, target: partnerOf(finding, imposer, before) };
+    return {
+      ...finding,
+      target:
+        (goods === null ? onlyOther(finding.sentence, imposer) : null) ??
+        lastTargetOf(imposer, before) ??
+        pairPartner(finding.sentence, imposer),
+    };
   if (imposer === null && target !== null) {
-    const other = actorOf(finding.sentence, target, before) ?? partnerOf(finding, target, before);
-    return { ...finding, imposer: other };
+    return {
+      ...finding,
+      imposer:
+        actorOf(finding.sentence, target, before) ??
+        lastImposerOn(target, before) ??
+        onlyOther(finding.sentence, target) ??
+        pairPartner(finding.sentence, target),
+    };
   }
   return finding;
 }
@@ -32,28 +44,43 @@ function actorOf(sentence: Sentence, target: string, before: readonly Finding[])
   return known.length === 1 ? (known[0] ?? null) : null;
 }
 
-/** The other side: the only other party of the sentence, of the last tariff between the two, of the document. */
-function partnerOf({ sentence }: Finding, party: string, before: readonly Finding[]): string | null {
-  return onlyOther(sentence, party) ?? lastPartner(party, before) ?? mainPartner(sentence, party);
+/** How many sentences may lie between a party and the tariff that is its. */
+const NEAR = 2;
+
+function onlyOther(sentence: Sentence, party: string): string | null {
+  let from: Sentence | null = sentence;
+  for (let i = 0; i <= NEAR && from !== null; i += 1) {
+    const others = [...new Set(from.parties.map((one) => one.party))].filter((one) => one !== party);
+    if (others.length > 0) return others.length === 1 ? (others[0] ?? null) : null;
+    from = from.previous;
+  }
+  return null;
 }
 
-function onlyOther({ parties, context }: Sentence, party: string): string | null {
-  const others = [...new Set(parties.map((one) => one.party))].filter((one) => one !== party);
-  const [other] = others;
-  return other !== undefined && others.length === 1 && context.mainParties.includes(other) ? other : null;
-}
-
-function lastPartner(party: string, before: readonly Finding[]): string | null {
-  const last = before.findLast(
-    ({ kind, imposer, target }) =>
-      kind === "tariff" && imposer !== null && target !== null && (imposer === party || target === party),
+/** Whom the party has taxed last, or else who has taxed it. */
+function lastTargetOf(party: string, before: readonly Finding[]): string | null {
+  return (
+    partyOf(before.findLast((one) => isTold(one) && one.imposer === party)?.target) ??
+    partyOf(before.findLast((one) => isTold(one) && one.target === party)?.imposer)
   );
-  const partner = last?.imposer === party ? last.target : (last?.imposer ?? null);
-  return partner !== null && /^\p{Lu}/u.test(partner) && !partner.includes(",") ? partner : null;
 }
 
-function mainPartner({ context }: Sentence, party: string): string | null {
-  const { mainParties } = context;
-  if (!mainParties.includes(party)) return null;
-  return mainParties.find((one) => one !== party) ?? null;
+function lastImposerOn(party: string, before: readonly Finding[]): string | null {
+  return (
+    partyOf(before.findLast((one) => isTold(one) && one.target === party)?.imposer) ??
+    partyOf(before.findLast((one) => isTold(one) && one.imposer === party)?.target)
+  );
+}
+
+function isTold({ kind, imposer, target }: Finding): boolean {
+  return kind === "tariff" && imposer !== null && target !== null;
+}
+
+/** One party by its name; a description or a list is none. */
+function partyOf(name: string | null | undefined): string | null {
+  return name && /^\p{Lu}/u.test(name) && !name.includes(",") ? name : null;
+}
+
+function pairPartner({ context: { pair } }: Sentence, party: string): string | null {
+  return pair?.includes(party) ? (pair.find((one) => one !== party) ?? null) : null;
 }

@@ -1,6 +1,7 @@
 import type { PartyMention } from "./parties.ts";
 import type { Token } from "./tokens.ts";
 import {
+  FREE_OF_TARIFF,
   NO_TARIFF_AFTER,
   NO_TARIFF_BEFORE,
   TARIFF_NOUN,
@@ -21,6 +22,7 @@ function isTariff(tokens: readonly Token[], at: number, parties: readonly PartyM
   const word = tokens[at]?.lower ?? "";
   if (TARIFF_NOUN.test(word))
     return !isNameOfOther(tokens, at) && !isOtherDuty(tokens, at) && !isVerbLevy(tokens, at);
+  if (FREE_OF_TARIFF.test(word)) return isOfTrade(tokens, at, parties);
   if (word === "rate" || word === "rates") return isRateOfTariff(tokens, at);
   if (!TAX_NOUN.test(word)) return false;
   return TAX_OF_TRADE.has(tokens[at - 1]?.lower ?? "") || isTaxOnForeign(tokens, at, parties);
@@ -38,6 +40,11 @@ function isTaxOnForeign(tokens: readonly Token[], at: number, parties: readonly 
       (party.at <= at + 4 || tokens[party.at - 1]?.lower === "from" || tokens[party.at - 2]?.lower === "from"),
   );
   return isNamed || object.slice(0, 4).some(({ lower }) => /^(?:imports|imported|foreign)$/.test(lower));
+}
+
+/** "duty-free shops" and "tax-free savings" are no goods of a country. */
+function isOfTrade(tokens: readonly Token[], at: number, parties: readonly PartyMention[]): boolean {
+  return !/^(?:shops?|stores?|allowances?|savings?|retail\w*|sales?|zones?)$/.test(tokens[at + 1]?.lower ?? "") && parties.length > 0;
 }
 
 /** "the U.S. rate on Taiwanese goods … under tariffs": the tariff by another word. */
@@ -59,12 +66,16 @@ function isNameOfOther(tokens: readonly Token[], at: number): boolean {
 function isOtherDuty(tokens: readonly Token[], at: number): boolean {
   const isDuty = /^(?:dut|lev)/.test(tokens[at]?.lower ?? "");
   const before = NO_TARIFF_BEFORE.has(tokens[at - 1]?.lower ?? "");
+  const object = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  if (isDuty && object[0] === "on" && TAXED_AT_HOME.test(object.join(" "))) return true;
   return isDuty && (before || NO_TARIFF_AFTER.has(tokens[at + 1]?.lower ?? ""));
 }
 
 /** "would levy a 10% duty": the verb. */
 function isVerbLevy(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
+  const next = tokens[at + 1];
+  if (tokens[at]?.lower === "levies" && /^(?:\d|an?$|up$)/.test(next?.lower ?? "")) return true;
   return (
     tokens[at]?.lower === "levy" && /^(?:to|will|would|could|may|might|can|should|not|and)$/.test(before)
   );

@@ -20,6 +20,7 @@ const WAYS: readonly ((anchor: Anchor) => Side | null)[] = [
   owner,
   agent,
   contactSubject,
+  relativeSubject,
   placeOf,
   actingSubject,
 ];
@@ -72,7 +73,7 @@ function agent({ sentence, at: noun, kind, action }: Anchor): Side | null {
 function isByImposer(sentence: Sentence, by: number): boolean {
   const before = wordAt(sentence, by - 1);
   if (!/(?:ed|put|set|laid|hit|borne|met|seen|felt|paid|sought)$/.test(before)) return true;
-  return /^(?:imposed|levied|announced|threatened|introduced|set|put|placed|applied|slapped|unveiled|planned|proposed|ordered|laid|raised|cut|suspended|hit|reinstated|enacted|adopted|charged|declared|demanded)$/.test(
+  return /^(?:imposed|levied|announced|threatened|introduced|set|put|placed|applied|slapped|unveiled|planned|proposed|ordered|laid|raised|cut|suspended|hit|taxed|slapped|struck|collected|lifted|scrapped|dropped|lowered|doubled|postponed|delayed|paused|reinstated|enacted|adopted|charged|declared|demanded)$/.test(
     before,
   );
 }
@@ -91,6 +92,22 @@ function contactSubject({ sentence, at, kind }: Anchor): Side | null {
   return party || /^(?:he|she|it|they|we)$/.test(wordAt(sentence, skipped))
     ? subjectBefore(sentence, to, true)
     : null;
+}
+
+/** "the tariff on beef that [the US] imposed in 2020". */
+function relativeSubject({ sentence, at, kind }: Anchor): Side | null {
+  if (kind === "rate") return null;
+  const party = sentence.parties.find((one) => {
+    const before = wordAt(sentence, one.at - 1) === "the" ? one.at - 2 : one.at - 1;
+    const verb = /^(?:has|had|have)$/.test(wordAt(sentence, one.to)) ? one.to + 1 : one.to;
+    return (
+      one.at > at &&
+      one.at < at + 14 &&
+      /^(?:that|which)$/.test(wordAt(sentence, before)) &&
+      sentence.actions.some((action) => action.at === verb && action.status === "imposed")
+    );
+  });
+  return party ? sideOf(sentence, party) : null;
 }
 
 /** A party that begins here, an article left out: "by [the Trump] administration". */
@@ -131,6 +148,7 @@ const OWN_VERB =
 
 /** "Canada welcomed the 10% tariff", "the minister said a tariff remained": who does that need not lay it. */
 function isOtherVerb({ sentence, from, at, action }: Anchor): boolean {
+  if (/^zero-rat/.test(wordAt(sentence, at))) return false;
   if (action !== null) return action.at > at + 1;
   const before = sentence.tokens.slice(Math.max(0, from - 2), at);
   return !before.some(({ lower }) => OWN_VERB.test(lower));

@@ -42,7 +42,10 @@ function linkOf(sentence: Sentence, rate: RateAt, last: LinkedRate | undefined):
 /** The tariff noun after a rate when only modifiers stand between: "20 percent trade tariff", "10% US tariffs". */
 function tariffAfter(sentence: Sentence, rate: RateAt): number | null {
   const after = wordsBetween(sentence, rate.to, rate.to + 6);
-  const isStepIn = /^(?:increase|cut|rise|hike|reduction)s? (?:in|on|of|to)\b/i.test(after);
+  const isStepIn =
+    /^(?:increase|cut|rise|hike|reduction)s? (?:in|on|of|to)\b/i.test(after) ||
+    (rate.isStep && /^(?:to|onto|off|from) (?:its|the|their|his|her|an?|existing|current)\b/i.test(after)) ||
+    /^on top of (?:its|the|their|an?)\b/i.test(after);
   for (let at = rate.to; at < Math.min(sentence.tokens.length, rate.to + 8); at += 1) {
     if (sentence.tariffs.includes(at)) return at;
     const word = wordAt(sentence, at);
@@ -62,7 +65,14 @@ function tariffBefore(sentence: Sentence, rate: RateAt): number | null {
   const tariff = sentence.tariffs.findLast((at) => at < rate.at);
   if (tariff === undefined || rate.at - tariff > REACH) return null;
   if (!isLinkWord(sentence, rate.at - 1) && rate.at !== tariff + 1) return null;
-  return isBlocked(sentence, tariff, rate) ? null : tariff;
+  return isBlocked(sentence, tariff, rate) || isOddsOf(sentence, tariff) ? null : tariff;
+}
+
+/** "the odds of new tariffs", "the cost of the duties": the rate is of the first noun. */
+function isOddsOf(sentence: Sentence, tariff: number): boolean {
+  const words = wordsBetween(sentence, Math.max(0, tariff - 6), tariff);
+  const head = /(\w+) (?:of|from|for)(?: \w+){0,4}$/.exec(words)?.[1]?.toLowerCase() ?? "";
+  return NO_RATE_NOUN.has(head) || head === "risk" || head === "chances";
 }
 
 function isLinkWord({ tokens }: Sentence, at: number): boolean {
@@ -118,11 +128,23 @@ function isCarriedOn(sentence: Sentence, at: number): boolean {
     )
   )
     return true;
+  if (isListComma(sentence, at)) return true;
   return (
     !sentence.actions.some((action) => action.at > at && action.at <= at + 4) &&
     !sentence.parties.some(
       (party) => party.at === at + 1 && !party.isPossessive && party.form !== "adjective",
     )
+  );
+}
+
+/** "pork, fish and seafood": the comma of a list of goods. */
+function isListComma(sentence: Sentence, at: number): boolean {
+  const next = [1, 2, 3, 4].map((step) => wordAt(sentence, at + step));
+  const join = next.findIndex((word) => /^(?:and|or|,)$/.test(word));
+  return (
+    join > 0 &&
+    next.slice(0, join).every((word, i) => /^\p{L}/u.test(word) && !CLOSED.has(word) && !sentence.actions.some((action) => action.at === at + 1 + i)) &&
+    !sentence.parties.some((party) => party.at === at + 1)
   );
 }
 
@@ -133,13 +155,14 @@ const ONWARD = words(
     "further another additional extra as much high low by was were is it them that previously existing old new initial " +
     "original for most some other others on at in increasing rising climbing going jumping dropping falling bringing taking " +
     "raising lifting pushing lowering reducing cutting combined effective overall rates tariff tariffs duty duties levy levies " +
-    "possibly potentially could would will rise increase go climb totalling totaling respectively",
+    "top possibly potentially could would will rise increase go climb totalling totaling respectively",
 );
 
 /** "30 percent and 10 percent", "from 145 to 30", "25 percent – bringing the total to 50", "25% on Canada and 10% on China". */
 function isOnward(sentence: Sentence, last: RateAt, rate: RateAt): boolean {
   const between = sentence.text.slice(last.end, rate.start);
   if (between.length > 110 || /[;]/.test(between)) return false;
+  if (/^[^,;]{0,50},? (?:up|down) from (?:about |around |over |just )?$/i.test(between)) return true;
   if (isPlainOnward(between) || isGapped(sentence, last, rate)) return true;
   return (
     isListOfTargets(sentence, last, rate) ||
@@ -151,10 +174,12 @@ function isOnward(sentence: Sentence, last: RateAt, rate: RateAt): boolean {
 
 /** "Nigeria faces a 14% tariff, [Ghana 10%] and [Lesotho 50%]". */
 function isGapped(sentence: Sentence, last: RateAt, rate: RateAt): boolean {
-  const party = sentence.parties.find(({ to }) => to === rate.at);
+  const party = sentence.parties.find(
+    ({ to }) => to === rate.at || (to === rate.at - 1 && /^(?:with|at|a|an)$/.test(wordAt(sentence, to))),
+  );
   if (party === undefined) return false;
   const rest = wordsBetween(sentence, last.to, party.at);
-  return /^(?:tariffs?|duty|duties|levy|levies)?\s?(?:,|and|, and)$/i.test(rest.trim());
+  return /^(?:tariffs?|duty|duties|levy|levies)?\s?(?:,|and|, and|, followed by|then|and then|, then)$/i.test(rest.trim());
 }
 
 function isPlainOnward(between: string): boolean {

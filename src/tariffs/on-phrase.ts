@@ -1,7 +1,7 @@
 import type { Anchor } from "./anchor.ts";
 import type { PartyMention } from "./parties.ts";
 import { phraseEnd } from "./phrase-end.ts";
-import type { Side } from "./roles.ts";
+import { lastSubject, type Side } from "./roles.ts";
 import { partyAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 import { CLAUSE_START } from "./vocabulary.ts";
 
@@ -112,7 +112,7 @@ function withoutParty(
 /** "the country’s cars", "its grain": the party named before it that does not act itself. */
 function ownerBefore(sentence: Sentence, start: number, imposer: Side | null): string | null {
   const before = sentence.parties.filter(({ at, party }) => at < start && !imposer?.parties.includes(party));
-  return before[0]?.party ?? null;
+  return before[0]?.party ?? lastSubject(sentence.previous)?.parties.find((party) => !imposer?.parties.includes(party)) ?? null;
 }
 
 /** "on imports from overseas on various countries": what and then whom. */

@@ -21,7 +21,21 @@ export function placeOf(anchor: Anchor): Side | null {
   const party = sentence.parties.find(
     (one) => isEntered(sentence, one, start) || (isMoved && isWhere(sentence, one, start)),
   );
+  const payer = isMoved ? payingImporter(sentence, start) : undefined;
+  if (payer) return { parties: [payer.party], isMutual: false, at: payer.at };
   return party ? { parties: [party.party], isMutual: false, at: party.at } : null;
+}
+
+/** "Importers in Italy must pay", "Italian buyers pay": they pay it at home. */
+function payingImporter(sentence: Sentence, start: number): PartyMention | undefined {
+  return sentence.parties.find((one) => {
+    if (one.at >= start) return false;
+    const before = wordsBetween(sentence, Math.max(0, one.at - 3), one.at);
+    return (
+      /\b(?:importers|buyers|consumers|shoppers) (?:in|from)(?: the)?$/i.test(before) ||
+      (one.form === "adjective" && /^(?:importers|buyers|consumers|shoppers)$/.test(wordAt(sentence, one.to)))
+    );
+  });
 }
 
 function isEntered(sentence: Sentence, party: PartyMention, start: number): boolean {

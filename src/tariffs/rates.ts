@@ -93,7 +93,7 @@ function isYearOrDay(number: string, before: string): boolean {
 }
 
 function rateAt(text: string, start: number, end: number, number: string, unit: string): Rate {
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = text.slice(Math.max(0, start - 90), start);
   const after = text.slice(end, end + 20);
   return {
     start,

@@ -148,9 +148,21 @@ function contextOf(
   const trade = document.passages.reduce((sum, { text }) => sum + (text.match(TRADE_WORD)?.length ?? 0), 0);
   return {
     mainParties: commonest(counts).slice(0, 2),
+    pair: pairOf(counts),
     isAboutTrade: trade >= 2,
     home: commonest(bodies)[0] ?? null,
   };
+}
+
+/** How often the second must be named, and how much more often than a third. */
+const LEAST = 3;
+const LEAD = 1.5;
+
+function pairOf(counts: ReadonlyMap<string, number>): [string, string] | null {
+  const [first, second, third] = commonest(counts);
+  if (first === undefined || second === undefined) return null;
+  const [two, three] = [counts.get(second) ?? 0, counts.get(third ?? "") ?? 0];
+  return two >= LEAST && two >= LEAD * three ? [first, second] : null;
 }
 
 function commonest(counts: ReadonlyMap<string, number>): string[] {

@@ -39,6 +39,7 @@ function rateFrom(finding: Finding, earlier: Finding): Partial<Finding> {
   const { status, ratePercent, previousPercent, rule } = finding;
   const old = earlier.ratePercent;
   if (old === null) return {};
+  if (/\bhad (?:\w+ )?been\b/i.test(finding.sentence.wordsOfClause(finding.at)) && ratePercent !== null) return {};
   if (rule === "factor" && ratePercent !== null) return factorOf(finding, old);
   if (finding.isRemoval && (status === "cut" || status === "expected") && ratePercent === null)
     return { ratePercent: 0, bound: "exactly", change: "to", previousPercent: old };

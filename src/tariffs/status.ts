@@ -4,11 +4,11 @@ import type { TariffStatus } from "./model.ts";
 import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 
 /** Words of the clause before the action, which say how real it is. */
-const THREAT = /\bthreat\w*|\bvow\w*|\bwarn\w*|\bultimatum\b|\bpledg\w*|\bpromis\w*/i;
+const THREAT = /\bthreat\w*|\bvow\w*|\bwarn\w*|\bultimatum\b|\bnotif(?:y|ied)\b|\bpledg\w*|\bpromis\w*/i;
 const WOULD =
   /\b(?:would|will|going to|plans? to|planned to|planning to|intends? to|intention to|set to|to be|is to|are to|due to|poised to|prepared to|prepares? to|preparing to|ready to|’ll|'ll|wants? to)\b/i;
 const MAYBE =
-  /\b(?:may|might|could|can|consider\w*|weigh\w*|mull\w*|likely|unlikely|expect\w*|propos\w*|discuss\w*|aim\w*|hop\w*|seek\w*|sought|possib\w*|potential\w*|forecast\w*|anticipat\w*|predict\w*|suggest\w*|float\w*|urg\w*|call\w* (?:on|for)|eye[sd]?|eyeing|look\w* at|offer\w*|talks? (?:on|about|over)|brac\w*|hint\w*|demand\w*|request\w*|plans?|working on|open to|willing to|ask\w*)\b/i;
+  /\b(?:may|might|could|can|consider\w*|weigh\w*|mull\w*|likely|unlikely|expect\w*|propos\w*|discuss\w*|aim\w*|hop\w*|seek\w*|sought|possib\w*|potential\w*|forecast\w*|anticipat\w*|predict\w*|suggest\w*|float\w*|urg\w*|call\w* (?:on|for)|eye[sd]?|eyeing|look\w* at|offer\w*|talks? (?:on|about|over)|brac\w*|hint\w*|demand\w*|request\w*|plans?|working on|wants? (?!to\b)|wanted (?!to\b)|open to|willing to|ask\w*)\b/i;
 const NEVER =
   /\b(?:not|never|no longer|without|n[’']t|refus\w*|rul\w* out|declin\w* to|reject\w*)\b|n[’']t\b/i;
 const OUTSIDE =
@@ -17,12 +17,26 @@ const OUTSIDE =
 /** What the words say happens; null where they say that nothing does. */
 export function statusOf(anchor: Anchor): TariffStatus | null {
   const { sentence, action } = anchor;
+  if (isDenied(anchor)) return isToCome(anchor) ? "averted" : null;
   if (action === null) return withoutAction(anchor);
   const lead = leadOf(anchor);
   if (avertedIn(sentence, anchor.at)) return "averted";
   if (isSaidToBeThreatened(anchor)) return "threatened";
   if (isJoinedToDone(sentence, action)) return "imposed";
   return NEVER.test(lead) ? denied(anchor, lead) : affirmed(anchor, action, lead);
+}
+
+/** "no tariffs", "no new American tariffs" */
+function isDenied({ sentence, at, from }: Anchor): boolean {
+  return wordAt(sentence, from - 1) === "no" && !sentence.rates.some((rate) => rate.at >= from && rate.to <= at);
+}
+
+/** "there will be no tariffs": said of the future. */
+function isToCome({ sentence, at, action }: Anchor): boolean {
+  return (
+    /\b(?:will|would|won[’']t|going to|shall)\b/i.test(sentence.wordsOfClause(at)) &&
+    (action === null || action.status === "imposed" || action.status === "raised")
+  );
 }
 
 function affirmed(anchor: Anchor, action: Action, lead: string): TariffStatus {
@@ -68,8 +82,17 @@ function isSaidToBeThreatened({ sentence, at }: Anchor): boolean {
 function avertedIn(sentence: Sentence, at: number): boolean {
   const clause = sentence.wordsOfClause(at);
   if (NOT_COMING.test(clause) && !NOT_YET.test(clause)) return true;
-  return sentence.actions.some(
-    (action) => action.status === "averted" && sentence.clauses[action.at] === sentence.clauses[at],
+  const own = sentence.actions.filter((action) => sentence.clauses[action.at] === sentence.clauses[at]);
+  return own.some((action) => action.status === "averted" && !isPastAnother(own, action, at));
+}
+
+/** "was spared, and its steel remains subject to": another action stands between. */
+function isPastAnother(actions: readonly Action[], averted: Action, at: number): boolean {
+  return (
+    averted.at < at &&
+    actions.some(
+      (other) => other.at >= averted.to && other.to <= at && other.at - averted.to > 3 && other.status !== "threatened",
+    )
   );
 }
 
@@ -81,7 +104,12 @@ function leadOf({ sentence, at, from: start, action }: Anchor): string {
   const from = to > at ? at : 0;
   const own = sentence.tokens.filter((_, i) => i >= from && i < to && sentence.clauses[i] === clause);
   const afterOf = to > at ? (THREAT.exec(wordsBefore(sentence, at))?.[0] ?? "") : "";
-  return withoutMonths(`${afterOf} ${own.map(({ text }) => text).join(" ")}`);
+  return withoutRelative(`${afterOf} ${own.map(({ text }) => text).join(" ")}`);
+}
+
+/** "goods that do not meet the rules": the verb is not denied. */
+function withoutRelative(words: string): string {
+  return withoutMonths(words).replace(/\b(?:that|which|who) (?:do|does|did|is|are|was|were)(?: not|n[’']t)\b/gi, "");
 }
 
 /** "in May" is no "may". */

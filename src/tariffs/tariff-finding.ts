@@ -16,6 +16,7 @@ const RISING: Partial<Record<Status, Status>> = { cut: "raised" };
 export function statusOfChange(status: Status, change: RateChange): Status {
   const { previousPercent, ratePercent, isFurther } = change;
   if (isFurther) return status === "imposed" ? "raised" : status;
+  if (change.isAdded && status === "imposed") return "raised";
   if (previousPercent === null || ratePercent === null || change.change !== "to") return status;
   const table = previousPercent < ratePercent ? RISING : FALLING;
   return table[status] ?? status;
@@ -66,7 +67,10 @@ function ofBoth(anchor: Anchor, imposer: Side, base: Finding, from: number): Fin
 function gappedParty({ sentence, action }: Anchor, { from }: RateChange): string | null {
   const rate = sentence.rates.find(({ to }) => to === from);
   if (action?.isSuffered !== true || rate === undefined) return null;
-  return sentence.parties.find(({ to }) => to === rate.at)?.party ?? null;
+  const isJoin = (at: number) => /^(?:with|at|a|an)$/.test(wordAt(sentence, at));
+  return (
+    sentence.parties.find(({ to }) => to === rate.at || (to === rate.at - 1 && isJoin(to)))?.party ?? null
+  );
 }
 
 /** Nobody taxes his own goods: who is taxed is certain, who acts was misread. */

@@ -3,11 +3,12 @@ import type { Finding } from "./finding.ts";
 import { imposerOf } from "./imposer.ts";
 import { linkRates } from "./link-rates.ts";
 import { type RateChange, readChanges } from "./rate-changes.ts";
-import type { Side } from "./roles.ts";
+import { type Side, subjectBefore } from "./roles.ts";
 import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 import { expiry, hits, suchATariff } from "./standing-rules.ts";
 import { statusOf } from "./status.ts";
 import { basis, isDefinite, NO_RATE, perSide, statusOfChange, withoutLevel } from "./tariff-finding.ts";
+import { FREE_OF_TARIFF } from "./vocabulary.ts";
 
 /** Reads one tariff of a sentence; null leaves it to the next rule, an empty list says that nothing happens. */
 export interface TariffRule {
@@ -120,14 +121,15 @@ function factor(anchor: Anchor, imposer: Side | null): Finding[] | null {
 /**
  * A level of nothing.
  *
- * Accepts "agreed to zero tariffs on fish", "zero duties for African goods"; refuses "no tariffs were discussed", "zero
- * interest in tariffs".
+ * Accepts "agreed to zero tariffs on fish", "shirts enter Canada duty-free", "zero-rated cocoa"; refuses "no tariffs
+ * were discussed", "zero interest in tariffs", "duty-free shops".
  */
 function dutyFree(anchor: Anchor, imposer: Side | null): Finding[] | null {
   const { sentence, at } = anchor;
-  const before = wordAt(sentence, at - 1);
-  const isZero = /^(?:zero|no)$/.test(before) || /-free$/.test(wordAt(sentence, at));
-  if (!isZero || imposer === null || before === "no") return null;
+  const isFree = FREE_OF_TARIFF.test(wordAt(sentence, at));
+  if (!isFree && wordAt(sentence, at - 1) !== "zero") return null;
+  const side = imposer ?? (isFree ? null : subjectBefore(sentence, anchor.from));
+  if (side === null) return null;
   const change: RateChange = {
     ...NO_RATE,
     ratePercent: 0,
@@ -137,10 +139,18 @@ function dutyFree(anchor: Anchor, imposer: Side | null): Finding[] | null {
     rule: "duty-free",
   };
   const status = statusOf(anchor);
-  return perSide(anchor, imposer, change, false).map((finding) => ({
+  return perSide(anchor, side, change, false).map((finding) => ({
     ...finding,
+    target: finding.target ?? (isFree ? freedParty(anchor, finding.imposer) : null),
     status: status === "expected" || status === "threatened" ? "expected" : "cut",
   }));
+}
+
+/** "zero-rated [Ghanaian] cocoa", "[Bangladeshi] shirts enter Canada duty-free": whose goods they are. */
+function freedParty({ sentence, at }: Anchor, imposer: string | null): string | null {
+  const others = sentence.parties.filter(({ party }) => party !== imposer);
+  const after = others.find((party) => party.at > at && party.at <= at + 4);
+  return (after ?? others.findLast((party) => party.at < at))?.party ?? null;
 }
 
 /**
@@ -150,13 +160,13 @@ function dutyFree(anchor: Anchor, imposer: Side | null): Finding[] | null {
  * reductions", "tariffs couldn’t break its model".
  */
 function action(anchor: Anchor, imposer: Side | null): Finding[] | null {
-  const { sentence, at, from, action: verb } = anchor;
+  const { sentence, at, from, kind, action: verb } = anchor;
   if (verb === null) return null;
   const status = statusOf(anchor);
   if (status === null) return [];
-  const definite = isDefinite(sentence, from, at);
+  const definite = kind === "anaphor" || isDefinite(sentence, from, at);
   if (imposer === null)
-    return definite && verb.at > at ? [{ ...basis(anchor, NO_RATE), status, rule: "the-tariff" }] : null;
+    return definite && (verb.at > at || kind === "anaphor") ? [{ ...basis(anchor, NO_RATE), status, rule: "the-tariff" }] : null;
   const change = { ...NO_RATE, from: at + 1, previousPercent: anchor.before ?? null };
   return perSide(anchor, imposer, change, false).map((finding) =>
     withoutLevel(anchor, { ...finding, status }),

@@ -32,6 +32,7 @@ function isTrade(sentence: Sentence, at: number): boolean {
     .filter((_, i) => sentence.clauses[i] === clause)
     .map(({ text }) => text)
     .join(" ");
+  if (/\b(?:a|any|no) truces? (?:that|which)\b/i.test(sentence.text)) return false;
   const isOfOther = wordAt(sentence, at + 1) === "in" && !isDate(sentence, at + 2);
   return TRUCE_VERB.test(words) && !isOfOther;
 }

@@ -70,8 +70,8 @@ export const ACCEPTED: readonly Row[] = [
   ["Pakistan was hit with a 29% tariff by Washington.", ["US→Pakistan 29 imposed"], "passive with its agent"],
   [
     "Ottawa slapped a 100 per cent surtax on Chinese electric vehicles, and a 25 per cent tariff on Chinese steel.",
-    ["Canada→China 25 imposed"],
-    "per cent; the surtax is not a word of the table",
+    ["Canada→China 100 imposed", "Canada→China 25 imposed"],
+    "per cent; a surtax and a tariff",
   ],
   [
     "US President Jane Porter raised tariffs on Thai rice by 10 percentage points.",
@@ -164,8 +164,8 @@ export const ACCEPTED: readonly Row[] = [
   ],
   [
     "Sri Lanka faces a 44% tariff and Bangladesh a 37% tariff under the American plan.",
-    ["?→Sri Lanka 44 imposed", "?→Bangladesh 37 imposed"],
-    "two who face; nobody in the clause imposes",
+    ["US→Sri Lanka 44 imposed", "US→Bangladesh 37 imposed"],
+    "two who face, under whose plan",
   ],
   [
     "The US imposed a ten percent tariff on Ecuadorean bananas.",
