@@ -50,9 +50,17 @@ const FACTORS: Readonly<Record<string, number>> = { double: 2, triple: 3, treble
 const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer" | "removal")?])[] = [
   [/\bstands? at\b|\bstood at\b/g, "remaining"],
   [
-    /\b(?:not|un)[ -]?(?:touched|affected|changed)\b|\bleft alone\b|\b(?:still|continues? to|continued to) (?:pays?|faces?|charges?|appl\w+|levies|levy|imposes?|attracts?)\b/g,
+    /\b(?:not|un)[ -]?(?:touched|affected|changed)\b|\bleft alone\b|\b(?:still|continues? to|continued to) (?:charges?|appl\w+|levies|levy|imposes?)\b/g,
     "remaining",
   ],
+  [/\b(?:still|continues? to|continued to) (?:pays?|faces?|attracts?|incurs?)\b/g, "remaining", "suffered"],
+  [/\bto (?:stop|prevent|head off|ward off|fend off|forestall)\b/g, "threatened"],
+  [
+    /\b(?:enter|enters|entered|entering) (?:\w+ ){1,6}?at (?=(?:about |over |up to )?\d)/g,
+    "imposed",
+    "suffered",
+  ],
+  [/\b(?:won|win|wins|secured|secures?|obtained|obtains?) (?=(?:\w+ ){0,4}?(?:rates?|tariffs?)\b)/g, "cut", "suffered"],
   [
     /\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}?spared\b/g,
     "averted",
@@ -74,7 +82,7 @@ const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer" 
   [/\b(?:negotiat|talk|bargain|haggl|whittl|cut)\w* (?:\w+ ){0,3}?down\b/g, "cut"],
   [/\b(?:is|was|were|are|be|been|put|kept|stay\w*|remain\w*) (?:\w+ )?on (?:hold|ice|pause)\b/g, "suspended"],
   [
-    /\b(?:bring|brings|bringing|brought|snap|snaps|snapped|spring|springs|come|comes|came) (?:it |them )?back\b(?! (?:up|down))/g,
+    /\b(?:bring|brings|bringing|brought|snap|snaps|snapped|spring|springs|sprang|sprung|come|comes|came) (?:it |them )?back\b(?! (?:up|down))/g,
     "imposed",
   ],
   [/\bbrac(?:e|es|ed|ing) (?:\w+ ){0,3}?for\b/g, "expected", "suffered"],
@@ -193,6 +201,7 @@ function isVerbal(tokens: readonly Token[], at: number): boolean {
     /^(?:the|a|an|to-|in|of|take|year|week|month|no|any|some)$/.test(before)
   )
     return false;
+  if (word === "lower" && /^(?:the|a|an|its|their|this|that|much|even|at)$/.test(before)) return false;
   if (word === "effect" || word === "sign" || word === "top") return false;
   if (word === "set" && tokens[at + 1]?.lower === "to") return false;
   return word !== "subject" || tokens[at + 1]?.lower !== "to";

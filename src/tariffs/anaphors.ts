@@ -42,7 +42,9 @@ interface Words {
 /** The words that mean a tariff told before: "it was raised", "suspend them", "the rate". */
 export function findAnaphors(sentence: Words): number[] {
   const candidates = sentence.tokens.flatMap((_, at) => (isCandidate(sentence, at) ? [at] : []));
-  return candidates.length > 0 && isNamedBefore(sentence.previous) ? candidates : [];
+  if (candidates.length === 0) return [];
+  if (isNamedBefore(sentence.previous)) return candidates;
+  return candidates.filter((at) => NAMED.test(sentence.text.slice(0, sentence.tokens[at]?.start)));
 }
 
 /** Whether a sentence just before, or this one, has named a tariff. */
@@ -57,7 +59,7 @@ export function isNamedBefore(previous: Sentence | null): boolean {
 
 function isCandidate(sentence: Words, at: number): boolean {
   const word = sentence.tokens[at]?.lower ?? "";
-  if (/^rates?$/.test(word) && isRateOfGoods(sentence, at)) return true;
+  if (/^(?:rates?|charges?|tax|taxes|surcharges?)$/.test(word) && isRateOfGoods(sentence, at)) return true;
   if (NOUN.test(word)) return isDefiniteNoun(sentence, at);
   if (/^(?:it|they|them|that|this|both)$/.test(word)) return isObject(sentence, at) || isSubject(sentence, at);
   return false;
@@ -75,7 +77,8 @@ function isDefiniteNoun({ tokens, actions }: Words, at: number): boolean {
 function isRateOfGoods({ tokens }: Words, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   if (OTHER_BEFORE.has(before)) return false;
-  return /^(?:%|cent|percent|pct)$/.test(before) || /^(?:on|for)$/.test(tokens[at + 1]?.lower ?? "");
+  const isOn = /^(?:on|for)$/.test(tokens[at + 1]?.lower ?? "");
+  return /^(?:%|cent|percent|pct)$/.test(before) || (isOn && (/^rates?$/.test(tokens[at]?.lower ?? "") || /^['’]s$/.test(before)));
 }
 
 /** "raised it", "set them at", "cut that to". */

@@ -106,6 +106,8 @@ function actionOf(sentence: Sentence, from: number, at: number): Action | null {
 
 /** "hold off implementing", "threatened to impose", "avoid raising": the first verb of the chain decides. */
 function governor(sentence: Sentence, action: Action): Action {
+  const over = ofNoun(sentence, action);
+  if (over !== undefined) return over;
   const before = sentence.actions.findLast((other) => other.to <= action.at);
   if (
     before === undefined ||
@@ -121,14 +123,31 @@ function governor(sentence: Sentence, action: Action): Action {
   return governs ? { ...before, factor: action.factor } : action;
 }
 
+/** "put off by 90 days an increase in its tariff": the verb decides, not its object. */
+function ofNoun(sentence: Sentence, action: Action): Action | undefined {
+  const isNoun =
+    /^(?:an?|the|its|their|any|planned|further)$/.test(wordAt(sentence, action.at - 1)) &&
+    /^(?:in|of|to)$/.test(wordAt(sentence, action.to));
+  if (!isNoun) return undefined;
+  return sentence.actions.findLast(
+    (other) =>
+      other.to <= action.at &&
+      action.at - other.to < 14 &&
+      sentence.clauses[other.at] === sentence.clauses[action.at] &&
+      /^(?:suspended|averted|threatened)$/.test(other.status),
+  );
+}
+
 function distanceOf(sentence: Sentence, action: Action, from: number, at: number): number {
   const isBefore = action.at < from;
   const isWithin = action.at <= at && action.to > from;
   if (isWithin) return 3;
   const [start, end] = isBefore ? [action.to, from] : [at + 1, action.at];
+  const clause = sentence.clauses[at];
   const commas = countCommas(sentence, start, end);
   const others = sentence.tariffs.filter((other) => start <= other && other < end).length;
-  const base = end - start + 8 * commas + 10 * others + (isBefore ? 0 : afterCost(sentence, action, at));
+  const length = sentence.clauses.slice(start, end).filter((one) => one === clause).length;
+  const base = length + 8 * commas + 10 * others + (isBefore ? 0 : afterCost(sentence, action, at));
   return action.isAnswer && !isBefore ? base + 12 : base;
 }
 
@@ -141,6 +160,7 @@ function afterCost(sentence: Sentence, action: Action, at: number): number {
 
 function countCommas(sentence: Sentence, from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at += 1) if (wordAt(sentence, at) === ",") count += 1;
-  return count;
+  for (let at = from; at < to; at += 1)
+    if (wordAt(sentence, at) === "," && sentence.clauses[at] === sentence.clauses[from]) count += 1;
+  return count === 2 ? 1 : count;
 }

@@ -20,20 +20,36 @@ function completed(finding: Finding, before: readonly Finding[]): Finding {
       ...finding,
       target:
         (goods === null ? onlyOther(finding.sentence, imposer) : null) ??
-        lastTargetOf(imposer, before) ??
-        pairPartner(finding.sentence, imposer),
+        lastTargetOf(imposer, recent(finding, before)) ??
+        pairPartner(finding.sentence, imposer) ??
+        lastTargetOf(imposer, before),
     };
   if (imposer === null && target !== null) {
     return {
       ...finding,
       imposer:
         actorOf(finding.sentence, target, before) ??
-        lastImposerOn(target, before) ??
+        lastImposerOn(target, recent(finding, before)) ??
         onlyOther(finding.sentence, target) ??
-        pairPartner(finding.sentence, target),
+        pairPartner(finding.sentence, target) ??
+        lastImposerOn(target, before),
     };
   }
-  return finding;
+  return imposer === null && target === null ? sameRate(finding, before) : finding;
+}
+
+/** "“A 60% tariff won’t bring a factory,” he said": the one of that rate which was told before. */
+function sameRate(finding: Finding, before: readonly Finding[]): Finding {
+  const { ratePercent, isBare } = finding;
+  if (ratePercent === null || isBare) return finding;
+  const told = before.findLast((one) => isTold(one) && one.ratePercent === ratePercent);
+  return told ? { ...finding, imposer: told.imposer, target: told.target, status: finding.isIdle ? told.status : finding.status } : finding;
+}
+
+/** The findings of the sentence and of those just before. */
+function recent({ sentence }: Finding, before: readonly Finding[]): Finding[] {
+  const near = [sentence, sentence.previous, sentence.previous?.previous];
+  return before.filter((one) => near.includes(one.sentence));
 }
 
 /** "Tariffs on drugs could reach 250%, the president said": who speaks, when he has laid tariffs before. */

@@ -66,7 +66,10 @@ function isNameOfOther(tokens: readonly Token[], at: number): boolean {
 function isOtherDuty(tokens: readonly Token[], at: number): boolean {
   const isDuty = /^(?:dut|lev)/.test(tokens[at]?.lower ?? "");
   const before = NO_TARIFF_BEFORE.has(tokens[at - 1]?.lower ?? "");
-  const object = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  const object = tokens
+    .slice(at + 1, at + 6)
+    .map(({ lower }) => lower)
+    .filter((word) => !/^["“”]$/.test(word));
   if (isDuty && object[0] === "on" && TAXED_AT_HOME.test(object.join(" "))) return true;
   return isDuty && (before || NO_TARIFF_AFTER.has(tokens[at + 1]?.lower ?? ""));
 }

@@ -169,6 +169,9 @@ function isActorOfClause(sentence: Sentence, side: Side, at: number): boolean {
 function startingPronoun({ sentence, at, action }: Anchor): Side | null {
   const isOwn =
     /^(?:its|his|her|their)$/.test(wordAt(sentence, at - 1)) ||
-    (action !== null && action.at < at && /^(?:“|"|to|and)?$/.test(wordAt(sentence, action.at - 1)));
+    (action !== null &&
+      action.at < at &&
+      !/ing$/.test(wordAt(sentence, action.at)) &&
+      /^(?:“|"|to|and)?$/.test(wordAt(sentence, action.at - 1)));
   return isOwn ? lastSubject(sentence.previous) : null;
 }

@@ -1,5 +1,6 @@
 import type { Anchor } from "./anchor.ts";
 import type { PartyMention } from "./parties.ts";
+import { joinedFrom } from "./joined-parties.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import { lastSubject, type Side } from "./roles.ts";
 import { partyAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
@@ -74,7 +75,7 @@ function readPhrase(sentence: Sentence, start: number, imposer: Side | null): La
   );
   if (share) return readPhrase(sentence, share.to + 1, imposer);
   const to = phraseEnd(sentence, start);
-  const parties = partiesIn(sentence, start, to);
+  const parties = [...partiesIn(sentence, start, to), ...makersAfter(sentence, to)];
   const wording = wordsBetween(sentence, start, to)
     .replace(/[\s,“”"]+$/, "")
     .replace(/^[“"]/, "");
@@ -84,6 +85,17 @@ function readPhrase(sentence: Sentence, start: number, imposer: Side | null): La
   const names = [...new Set(parties.map(({ party }) => party))].join(", ");
   const isOnlyParties = parties.every((party) => !hasGoods(sentence, party, start, to));
   return { target: names, goods: isOnlyParties ? null : wording };
+}
+
+/** "cars [assembled in Canada and Mexico]": where the goods come from. */
+function makersAfter(sentence: Sentence, to: number): PartyMention[] {
+  const isMade =
+    wordAt(sentence, to) === "in" &&
+    /^(?:made|built|assembled|produced|grown|brewed|manufactured|mined|refined|caught|originating|farmed|raised)$/.test(
+      wordAt(sentence, to - 1),
+    );
+  const first = isMade ? sentence.parties.find(({ at }) => at > to && at <= to + 2) : undefined;
+  return first ? joinedFrom(sentence, first) : [];
 }
 
 /** "countries that buy Russian oil", "all US trading partners" are whom; "steel and aluminium" is what. */

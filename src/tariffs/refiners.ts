@@ -1,5 +1,6 @@
 import { completeParties } from "./context-parties.ts";
 import type { Finding } from "./finding.ts";
+import { resolveInKind } from "./in-kind-rule.ts";
 import { resolveDefinite } from "./resolve-definite.ts";
 
 /** Completes the findings of a document from one another, in order. */
@@ -14,6 +15,7 @@ const REFINERS: readonly Refiner[] = [
   resolveDefinite,
   answerTargets,
   sharedTargets,
+  resolveInKind,
   completeParties,
   dropEmpty,
   dropRepeats,

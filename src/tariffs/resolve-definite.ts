@@ -20,7 +20,10 @@ function completed(finding: Finding, before: readonly Finding[]): Finding {
 
 function isAntecedent(one: Finding, finding: Finding): boolean {
   return (
-    one.kind === "tariff" && one.sentence !== finding.sentence && isNear(one, finding) && fits(one, finding)
+    one.kind === "tariff" &&
+    (one.sentence !== finding.sentence || (finding.isAnaphor === true && one.at < finding.at)) &&
+    isNear(one, finding) &&
+    fits(one, finding)
   );
 }
 
@@ -40,7 +43,7 @@ function rateFrom(finding: Finding, earlier: Finding): Partial<Finding> {
   const old = earlier.ratePercent;
   if (old === null) return {};
   if (/\bhad (?:\w+ )?been\b/i.test(finding.sentence.wordsOfClause(finding.at)) && ratePercent !== null) return {};
-  if (rule === "factor" && ratePercent !== null) return factorOf(finding, old);
+  if (rule === "factor") return { previousPercent: previousPercent ?? old };
   if (finding.isRemoval && (status === "cut" || status === "expected") && ratePercent === null)
     return { ratePercent: 0, bound: "exactly", change: "to", previousPercent: old };
   if (status === "cut" || status === "raised" || status === "expected" || status === "threatened")
@@ -52,13 +55,6 @@ function rateFrom(finding: Finding, earlier: Finding): Partial<Finding> {
 
 function sameRate({ ratePercent }: Finding, earlier: Finding): Partial<Finding> {
   return ratePercent === null ? { ratePercent: earlier.ratePercent, bound: earlier.bound } : {};
-}
-
-/** "later doubled it": twice what it was. */
-function factorOf({ ratePercent, status }: Finding, old: number): Partial<Finding> {
-  const step = (old * (ratePercent ?? 0)) / 100;
-  const level = status === "cut" || status === "expected" ? old - step : old + step;
-  return { ratePercent: level, change: "to", previousPercent: old };
 }
 
 /** What runs out is the last cut between the two. */

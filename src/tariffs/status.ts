@@ -43,9 +43,15 @@ function affirmed(anchor: Anchor, action: Action, lead: string): TariffStatus {
   const { sentence } = anchor;
   const clause = sentence.wordsOfClause(action.at);
   if (action.status === "imposed" || action.status === "raised") return ofIncrease(anchor, lead, clause);
+  if (action.isRemoval && isOnlyPlanned(anchor)) return "averted";
   if (action.status === "cut" || action.status === "suspended")
     return isPlanned(lead) || isNounOfPlan(sentence, action.at) ? "expected" : action.status;
   return action.status === "remaining" && startedIn(clause) ? "imposed" : action.status;
+}
+
+/** "the threatened 60 per cent duty is dropped", "withdrew the planned levy": it never came. */
+function isOnlyPlanned({ sentence, from, at }: Anchor): boolean {
+  return /\b(?:threatened|planned|proposed|looming)\b/i.test(wordsBetween(sentence, from, at));
 }
 
 /** A rate that nobody acts on: an existing level, or one that is threatened or expected. */
@@ -139,12 +145,17 @@ function denied({ action }: Anchor, lead: string): TariffStatus | null {
 function ofIncrease(anchor: Anchor, lead: string, clause: string): TariffStatus {
   const { sentence, action } = anchor;
   if (isThreatened(anchor, lead)) return "threatened";
-  if (/\bwould (?:also )?have\b/i.test(lead))
+  if (/\bwould (?:also |otherwise )?have\b/i.test(lead))
     return sentence.actions.some((other) => other.status === "suspended") ? "suspended" : "averted";
+  if (WOULD.test(lead) && isConditional(anchor)) return "threatened";
   if (WOULD.test(lead)) return isOthersWord(lead) || action?.isSuffered === true ? "expected" : "threatened";
   if (MAYBE.test(lead)) return "expected";
-  const isConditional = /\b(?:unless|if)\b/i.test(clause) && action?.status === "raised";
-  return isConditional ? "threatened" : (action?.status ?? "imposed");
+  const isOpen = /\b(?:unless|if)\b/i.test(clause) && action?.status === "raised";
+  return isOpen ? "threatened" : (action?.status ?? "imposed");
+}
+
+function isConditional({ sentence }: Anchor): boolean {
+  return /\bunless\b/i.test(sentence.text);
 }
 
 /** "analysts say it will", "may go on to": not the word of who would do it. */

@@ -31,8 +31,16 @@ export function withoutLevel({ sentence, action, at }: Anchor, finding: Finding)
   );
   if (isTemporary && status === "cut") return { ...finding, status: "suspended" };
   if (status !== "cut" && status !== "expected") return finding;
+  if (ratePercent === null && isWholly(finding, sentence.tokens[action.at]?.lower ?? ""))
+    return { ...finding, ratePercent: 0, bound: "exactly", change: "to" };
   if (ratePercent === null || ratePercent === 0) return finding;
   return { ...finding, ratePercent: 0, bound: "exactly", change: "to", previousPercent: ratePercent };
+}
+
+/** "scrapped its duty", "abolished all tariffs", but not "part of the tariffs". */
+function isWholly({ sentence, at, isDefinite }: Finding, verb: string): boolean {
+  const isPart = /\b(?:part|some|most|half|many|several|share)\b/i.test(wordsBetween(sentence, at - 6, at));
+  return /^(?:scrap|abolish|eliminat|zero)/.test(verb) && !isPart && !isDefinite;
 }
 
 /** One finding, or for both sides one in each direction. */
@@ -103,6 +111,8 @@ export function basis({ sentence, at, from, action, kind }: Anchor, change: Rate
     when: whenAt(sentence, action?.at ?? at),
     rule: change.rule,
     isDefinite: kind === "anaphor" || (kind === "noun" && isDefinite(sentence, from, at)),
+    isIdle: action === null,
+    isAnaphor: kind === "anaphor",
     isBare: kind === "rate",
     isRemoval: action?.isRemoval ?? false,
   };

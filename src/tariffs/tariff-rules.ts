@@ -126,7 +126,8 @@ function factor(anchor: Anchor, imposer: Side | null): Finding[] | null {
  */
 function dutyFree(anchor: Anchor, imposer: Side | null): Finding[] | null {
   const { sentence, at } = anchor;
-  const isFree = FREE_OF_TARIFF.test(wordAt(sentence, at));
+  const isFree =
+    FREE_OF_TARIFF.test(wordAt(sentence, at)) || /\bfree of$/i.test(wordsBetween(sentence, at - 2, at));
   if (!isFree && wordAt(sentence, at - 1) !== "zero") return null;
   const side = imposer ?? (isFree ? null : subjectBefore(sentence, anchor.from));
   if (side === null) return null;

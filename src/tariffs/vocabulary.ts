@@ -4,7 +4,7 @@ export function words(list: string): ReadonlySet<string> {
 }
 
 /** Nouns that mean a tariff by themselves, slips of the pen included. */
-export const TARIFF_NOUN = /^(?:tar+if+s?|tarrif+s?|lev(?:y|ies)|dut(?:y|ies))$/;
+export const TARIFF_NOUN = /^(?:(?:counter-?)?tar+if+s?|counter-duties|tarrif+s?|lev(?:y|ies)|dut(?:y|ies))$/;
 
 /** Nouns that mean a tariff only beside a word of import ("import tax", "customs surcharge"). */
 export const TAX_NOUN = /^(?:tax|taxes|surtax|surtaxes|surcharges?|fees?|charges?|tolls?|penalty|penalties|taxation)$/;
