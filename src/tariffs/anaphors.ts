@@ -1,13 +1,15 @@
 import type { Action } from "./actions.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
-import { words } from "./vocabulary.ts";
+import { TAXED_AT_HOME, words } from "./vocabulary.ts";
 
 /** How many sentences back the tariff may have been named. */
 const MEMORY = 3;
 
 const NAMED =
   /\btar+if+s?\b|\bdut(?:y|ies)\b|\blev(?:y|ies)\b|\b(?:import|border) tax|\bsur(?:charge|tax)|\btax(?:es|ed|ing)\b|\b(?:slap\w*|hit|put|impos\w+|charg\w+|pays?|faces?)\b[^;]{0,60}(?:%|per ?cent)/i;
+
+const NOUN_BEFORE = /\btar+if+s?\b|\bdut(?:y|ies)\b|\blev(?:y|ies)\b/i;
 
 /** Nouns that mean the tariff just told, where "the" or "that" stands before them. */
 const NOUN = /^(?:rates?|measures?|tax|taxes|surtax|charges?|surcharges?|tolls?|penalt(?:y|ies)|suspension|pause|reprieve|threat)$/;
@@ -44,7 +46,7 @@ export function findAnaphors(sentence: Words): number[] {
   const candidates = sentence.tokens.flatMap((_, at) => (isCandidate(sentence, at) ? [at] : []));
   if (candidates.length === 0) return [];
   if (isNamedBefore(sentence.previous)) return candidates;
-  return candidates.filter((at) => NAMED.test(sentence.text.slice(0, sentence.tokens[at]?.start)));
+  return candidates.filter((at) => NOUN_BEFORE.test(sentence.text.slice(0, sentence.tokens[at]?.start)));
 }
 
 /** Whether a sentence just before, or this one, has named a tariff. */
@@ -77,6 +79,7 @@ function isDefiniteNoun({ tokens, actions }: Words, at: number): boolean {
 function isRateOfGoods({ tokens }: Words, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   if (OTHER_BEFORE.has(before)) return false;
+  if (TAXED_AT_HOME.test(tokens.slice(at + 1, at + 8).map(({ lower }) => lower).join(" "))) return false;
   const isOn = /^(?:on|for)$/.test(tokens[at + 1]?.lower ?? "");
   return /^(?:%|cent|percent|pct)$/.test(before) || (isOn && (/^rates?$/.test(tokens[at]?.lower ?? "") || /^['’]s$/.test(before)));
 }
@@ -93,7 +96,7 @@ function isObject({ tokens, actions }: Words, at: number): boolean {
 
 /** "it was reinstated", "they will be lifted", "it now stands at 40 percent". */
 function isSubject({ tokens, actions, text }: Words, at: number): boolean {
-  if (at > 0 && !/^(?:[,;:–—“"(]|and|but|so|then|when|until|before|after|if|later|because|while|says?|said|expects?|that|year|month|week|day)$/.test(tokens[at - 1]?.lower ?? ""))
+  if (at > 0 && !/^(?:[,;:–—“"(]|and|but|so|then|later|because|while|says?|said|expects?|that|year|month|week|day)$/.test(tokens[at - 1]?.lower ?? ""))
     return false;
   let next = at + 1;
   let isPassive = false;

@@ -95,7 +95,8 @@ function isNear(action: Action, at: number): boolean {
 /** The action that governs a tariff: the nearest in its clause, where one before it is nearer than one after. */
 function actionOf(sentence: Sentence, from: number, at: number): Action | null {
   const near = sentence.actions
-    .filter((action) => !sentence.tariffs.includes(action.at))
+    .filter((action) => !sentence.tariffs.includes(action.at) || action.to > action.at + 1)
+    .filter((action) => at === action.to || !sentence.anaphors.includes(action.to))
     .filter((action) => sentence.clauses[action.at] === sentence.clauses[at] || action.at === at + 1)
     .map((action) => ({ action, distance: distanceOf(sentence, action, from, at) }))
     .filter(({ distance }) => distance < REACH)

@@ -42,7 +42,9 @@ function completed(finding: Finding, before: readonly Finding[]): Finding {
 function sameRate(finding: Finding, before: readonly Finding[]): Finding {
   const { ratePercent, isBare } = finding;
   if (ratePercent === null || isBare) return finding;
-  const told = before.findLast((one) => isTold(one) && one.ratePercent === ratePercent);
+  const same = before.filter((one) => isTold(one) && one.ratePercent === ratePercent);
+  const isOnePair = new Set(same.map((one) => `${one.imposer}→${one.target}`)).size === 1;
+  const told = isOnePair ? same.at(-1) : undefined;
   return told ? { ...finding, imposer: told.imposer, target: told.target, status: finding.isIdle ? told.status : finding.status } : finding;
 }
 

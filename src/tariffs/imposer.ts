@@ -150,8 +150,16 @@ const OWN_VERB =
 function isOtherVerb({ sentence, from, at, action }: Anchor): boolean {
   if (/^zero-rat/.test(wordAt(sentence, at))) return false;
   if (action !== null) return action.at > at + 1;
+  if (isAskedFor(sentence, from)) return true;
   const before = sentence.tokens.slice(Math.max(0, from - 2), at);
   return !before.some(({ lower }) => OWN_VERB.test(lower));
+}
+
+/** "has asked for a quota at a reduced duty": who asks is not who lays it. */
+function isAskedFor(sentence: Sentence, from: number): boolean {
+  return /\b(?:ask|demand|call|press|push|lobb|plead)\w* (?:\w+ ){0,3}?for\b/i.test(
+    wordsBetween(sentence, Math.max(0, from - 16), from),
+  );
 }
 
 /** "Both" for two subjects that act on each other: "Washington and Beijing cut tariffs". */

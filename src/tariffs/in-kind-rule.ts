@@ -59,13 +59,16 @@ function findingOf(sentence: Sentence, at: number, { parties }: Side, lead: stri
 
 /** Gives an answer in kind the tariff of the other that it answers: of the same sentence, or told before. */
 export function resolveInKind(findings: Finding[]): Finding[] {
-  return findings.flatMap((finding, i) => {
+  const answers = findings.filter(({ rule }) => rule === "in-kind");
+  const isEmptyAnswer = (one: Finding) =>
+    one.rule === "action" && answers.some(({ sentence, imposer }) => sentence === one.sentence && imposer === one.imposer);
+  return findings.filter((one) => !isEmptyAnswer(one)).flatMap((finding, i, kept) => {
     if (finding.rule !== "in-kind" && finding.rule !== "own-measures") return [finding];
     const { imposer, sentence } = finding;
-    if (findings.some((one) => one !== finding && one.sentence === sentence && one.imposer === imposer && one.kind === "tariff"))
+    if (kept.some((one) => one !== finding && one.sentence === sentence && one.imposer === imposer && one.kind === "tariff"))
       return [];
-    const own = findings.filter((one) => one.sentence === sentence);
-    const answered = [...findings.slice(0, i), ...own].findLast(
+    const own = kept.filter((one) => one.sentence === sentence);
+    const answered = [...kept.slice(0, i), ...own].findLast(
       (one) => one.kind === "tariff" && one.imposer !== null && one.imposer !== imposer && isAgainst(one, imposer),
     );
     if (!answered) return [];

@@ -5,7 +5,7 @@ import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 
 /** Goods that come to somebody: who is entered lays the duty, whatever the verb. */
 const ENTERED =
-  /\b(?:(?:tariffs?|levy|duty|duties|levies|taxes|surcharges?) in|entering|imports? (?:in)?to|imported (?:in)?to|exports? (?:\w+ ){0,3}?to|coming into|arriving in|on arrival in|brought into|shipped to|sold (?:in|to)|landed in|docking (?:in|at)|to (?:sell|enter) in(?:to)?|sells? (?:\w+ ){0,2}?in(?:to)?|enters?)(?: the)? $/i;
+  /\b(?:(?:tariffs?|levy|duty|duties|levies|taxes|surcharges?) in|entering|imports? (?:in)?to|imported (?:in)?to|exports? (?:\w+ ){0,3}?to|coming into|arriving in|on arrival in|brought into|shipped to|sold (?:in|to)|landed in|docking (?:in|at)|to (?:sell|enter) in(?:to)?|sells? (?:\w+ ){0,2}?in(?:to)?|enters?|entered)(?: the)? $/i;
 
 /** Where something must be paid. */
 const WHERE = /\b(?:in|at|into|under|across)(?: the)?(?: new)? $/i;
@@ -18,9 +18,9 @@ export function placeOf(anchor: Anchor): Side | null {
   const { sentence, at, action } = anchor;
   const isMoved = action !== null && (action.isSuffered || action.at > at);
   const start = Math.min(at, action?.at ?? at);
-  const party = sentence.parties.find(
-    (one) => isEntered(sentence, one, start) || (isMoved && isWhere(sentence, one, start)),
-  );
+  const party =
+    sentence.parties.find((one) => isEntered(sentence, one, start)) ??
+    (isMoved ? sentence.parties.find((one) => isWhere(sentence, one, start)) : undefined);
   const payer = isMoved ? payingImporter(sentence, start) : undefined;
   if (payer) return { parties: [payer.party], isMutual: false, at: payer.at };
   return party ? { parties: [party.party], isMutual: false, at: party.at } : null;

@@ -158,7 +158,8 @@ function single({ sentence, action }: Anchor, { rate }: LinkedRate): RateChange 
     /\bto (?:an? |the )?(?:over |more than |about |around |nearly |as much as |up to )?(?:\w+ )?$/i.test(
       before,
     ) && !/\bup to $/i.test(before);
-  const isChanging = action !== null && ["raised", "cut", "imposed"].includes(action.status);
+  const isChanging =
+    action !== null && (action.factor !== null || ["raised", "cut", "imposed"].includes(action.status));
   const how = rate.isStep ? "by" : isTo && isChanging ? "to" : null;
   const isVague =
     action !== null &&

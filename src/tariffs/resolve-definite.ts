@@ -10,12 +10,21 @@ export function resolveDefinite(findings: Finding[]): Finding[] {
 /** How many sentences back the tariff may have been told. */
 const MEMORY = 6;
 
-function completed(finding: Finding, before: readonly Finding[]): Finding {
+function completed(given: Finding, before: readonly Finding[]): Finding {
+  const finding = withoutOwnTarget(given, before);
   if (finding.rule === "expiry") return withLevelOf(finding, before);
   const isComplete = finding.imposer !== null && finding.target !== null && finding.ratePercent !== null;
   if (finding.kind !== "tariff" || isComplete) return finding;
   const earlier = before.findLast((one) => isAntecedent(one, finding));
   return earlier ? { ...withPartiesOf(finding, earlier), ...rateFrom(finding, earlier) } : finding;
+}
+
+/** "hopes to negotiate it down": it is the other's, whom the subject of the sentence wants to lower it. */
+function withoutOwnTarget(finding: Finding, before: readonly Finding[]): Finding {
+  const last = before.findLast((one) => one.kind === "tariff" && isNear(one, finding));
+  const isOthers = finding.isAnaphor === true && finding.imposer !== null && last?.target === finding.imposer;
+  const hasOwn = before.some((one) => one.imposer === finding.imposer && isNear(one, finding));
+  return isOthers && !hasOwn ? { ...finding, imposer: null, target: null } : finding;
 }
 
 function isAntecedent(one: Finding, finding: Finding): boolean {

@@ -68,6 +68,7 @@ function withoutAction(anchor: Anchor): TariffStatus | null {
 /** "did not anticipate the tariff … coming into force", but not "has not taken effect". */
 const NOT_COMING =
   /\b(?:not|never|n[’']t|unlikely|doubts?)\b[^;]{0,160}?\b(?:com(?:e|ing) into (?:force|effect)|tak(?:e|ing) effect|go(?:ing)? (?:ahead|into (?:force|effect))|be (?:imposed|implemented|applied)|happen(?:ing)?|materiali[sz]\w+)/i;
+const WANTED = /\b(?:wants?|wanted|demand\w*|ask\w*|insist\w*)\b/i;
 const NOT_YET =
   /\b(?:has|have|had|did)(?: not|n[’']t) (?:yet )?(?:been|come|taken|gone|take|go)\b|\bnot yet\b/i;
 
@@ -87,7 +88,7 @@ function isSaidToBeThreatened({ sentence, at }: Anchor): boolean {
 
 function avertedIn(sentence: Sentence, at: number): boolean {
   const clause = sentence.wordsOfClause(at);
-  if (NOT_COMING.test(clause) && !NOT_YET.test(clause)) return true;
+  if (NOT_COMING.test(clause) && !NOT_YET.test(clause) && !WANTED.test(clause)) return true;
   const own = sentence.actions.filter((action) => sentence.clauses[action.at] === sentence.clauses[at]);
   return own.some((action) => action.status === "averted" && !isPastAnother(own, action, at));
 }
@@ -176,6 +177,7 @@ const DECIDED = /\b(?:will|is to|are to)\b[^,;]{0,40}$/i;
 /** "said he would lower", "may cut", "considering": not done yet. "agreed to cut", "announced plans to drop" is decided. */
 function isPlanned(lead: string): boolean {
   const last = lead.slice(-120);
+  if (/\b(?:has|have|had)(?: \w+)? been$|\b(?:was|were)(?: \w+ly)?$/i.test(last.trim()) && !/\b(?:if|expect\w*|would)\b/i.test(last)) return false;
   if (DECIDED.test(last) && !MAYBE.test(last) && !/\bif\b/i.test(last)) return false;
   if (
     /\b(?:agree\w*|announc\w*|decid\w*|decision)\b[^,;]*$/i.test(last) &&

@@ -72,9 +72,10 @@ function ofBoth(anchor: Anchor, imposer: Side, base: Finding, from: number): Fin
 }
 
 /** "…, Ghana 10% and Lesotho 50%": the party before the rate. */
-function gappedParty({ sentence, action }: Anchor, { from }: RateChange): string | null {
+function gappedParty({ sentence, action, rates }: Anchor, { from }: RateChange): string | null {
   const rate = sentence.rates.find(({ to }) => to === from);
-  if (action?.isSuffered !== true || rate === undefined) return null;
+  const isFirst = rate === rates[0]?.rate || rate?.at === rates[0]?.rate.at;
+  if (action?.isSuffered !== true || rate === undefined || isFirst) return null;
   const isJoin = (at: number) => /^(?:with|at|a|an)$/.test(wordAt(sentence, at));
   return (
     sentence.parties.find(({ to }) => to === rate.at || (to === rate.at - 1 && isJoin(to)))?.party ?? null

@@ -75,7 +75,7 @@ function rates(anchor: Anchor, imposer: Side | null): Finding[] | null {
   const changes = readChanges(anchor);
   if (changes.length === 0) return null;
   const status = statusOf(anchor);
-  if (status === null) return [];
+  if (status === null || hadBeen(anchor)) return [];
   const list = changes.length > 1 && isListPerTarget(anchor, changes);
   return changes.flatMap((change) =>
     perSide(anchor, imposer, change, list).map((finding) =>
@@ -86,6 +86,12 @@ function rates(anchor: Anchor, imposer: Side | null): Finding[] | null {
       }),
     ),
   );
+}
+
+/** "They had stood at 8 percent": what was before is no event. */
+function hadBeen({ sentence, at, kind, action }: Anchor): boolean {
+  const isLevel = action === null || action.status === "remaining";
+  return kind === "anaphor" && isLevel && /^had\b/i.test(wordsBetween(sentence, at + 1, at + 3));
 }
 
 /** "25% on Canada and 10% on China": each rate has its own target. */
@@ -166,10 +172,17 @@ function action(anchor: Anchor, imposer: Side | null): Finding[] | null {
   const status = statusOf(anchor);
   if (status === null) return [];
   const definite = kind === "anaphor" || isDefinite(sentence, from, at);
+  if (imposer === null && !definite) return ofTarget(anchor, status);
   if (imposer === null)
     return definite && (verb.at > at || kind === "anaphor") ? [{ ...basis(anchor, NO_RATE), status, rule: "the-tariff" }] : null;
   const change = { ...NO_RATE, from: at + 1, previousPercent: anchor.before ?? null };
   return perSide(anchor, imposer, change, false).map((finding) =>
     withoutLevel(anchor, { ...finding, status }),
   );
+}
+
+/** "No tariffs will be imposed on Norwegian salmon": who would have laid them, the text around tells. */
+function ofTarget(anchor: Anchor, status: Finding["status"]): Finding[] | null {
+  const [finding] = perSide(anchor, null, { ...NO_RATE, from: anchor.at + 1 }, false);
+  return finding?.target ? [{ ...finding, status }] : null;
 }

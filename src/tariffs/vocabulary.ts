@@ -23,7 +23,7 @@ export const TAX_OF_OTHER = words(
 
 /** What other taxes and charges are laid on. */
 export const TAXED_AT_HOME =
-  /\b(?:profits?|incomes?|earnings|wages?|salar\w+|loans?|payments?|transfers?|rents?|dividends?|propert\w+|hotels?|flights?|tickets?|tourists?|visas?|visitors?|companies|firms|banks?|deposits|remittances|electricity|rich|wealth\w*|capital gains|inheritances?|votes?|polls?|fees?|fines?|interest|mortgages?|debts?|bonds?|roads?|motorways?|drivers|students|services|airlines|advertis\w+|online|streaming|shops?|restaurants?)\b/i;
+  /\b(?:profits?|incomes?|earnings|wages?|salar\w+|loans?|payments?|transfers?|rents?|dividends?|propert\w+|hotels?|flights?|tickets?|tourists?|visas?|visitors?|companies|firms|banks?|deposits|remittances|electricity|rich|wealth\w*|capital gains|inheritances?|votes?|polls?|fees?|fines?|interest|mortgages?|debts?|bonds?|roads?|motorways?|drivers|students|services|airlines|revenues?|platforms?|turnover|advertis\w+|online|streaming|shops?|restaurants?)\b/i;
 
 /** Duties and levies that are none: "excise duty", "heavy-duty", "on duty". */
 export const NO_TARIFF_BEFORE = words(

@@ -85,7 +85,7 @@ export const ACCEPTED: readonly Row[] = [
   ],
   [
     "Norway and Chile scrapped tariffs on each other’s fish.",
-    ["Norway→Chile cut", "Chile→Norway cut"],
+    ["Norway→Chile 0 cut", "Chile→Norway 0 cut"],
     "both sides, no rate",
   ],
   [
@@ -146,7 +146,7 @@ export const ACCEPTED: readonly Row[] = [
     ["EU→Russia 100 threatened"],
     "a rise that is set",
   ],
-  ["Israel abolished all tariffs on American goods.", ["Israel→US cut"], "no rate"],
+  ["Israel abolished all tariffs on American goods.", ["Israel→US 0 cut"], "no rate"],
   [
     "Trade between them is tariff-free. ¶ Bolivia imposed tariffs of more than 30 per cent on Peruvian beer.",
     ["Bolivia→Peru >30 imposed"],
@@ -194,7 +194,7 @@ export const ACCEPTED: readonly Row[] = [
   ],
   [
     "Seoul and Canberra scrapped their tariffs on each other's beef and cars.",
-    ["South Korea→Australia cut", "Australia→South Korea cut"],
+    ["South Korea→Australia 0 cut", "Australia→South Korea 0 cut"],
     "two capitals, both sides",
   ],
   [
@@ -259,7 +259,7 @@ export const KEPT_ASIDE: readonly Row[] = [
   ],
   [
     "Thailand agreed to eliminate its tariffs on 99 percent of American goods.",
-    ["Thailand→US cut"],
+    ["Thailand→US 0 cut"],
     "99 percent is a share of goods, not the rate",
   ],
   [

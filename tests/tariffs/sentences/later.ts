@@ -47,7 +47,7 @@ export const RATES: readonly Row[] = [
   ["China’s tariff on Canadian peas was a flat 100 percent.", ["China→Canada 100 imposed"], "was a flat rate"],
   ["Zimbabwe charges a 40% ad valorem duty on South African furniture.", ["Zimbabwe→South Africa 40 imposed"], "ad valorem"],
   ["The United States stacked a 25 percent tariff on top of an existing 10 percent on Honduran cable.", ["US→Honduras by 25 (from 10) imposed"], "stacked on top of"],
-  ["Canada added 10 percent on top of the 15 percent duty on Ukrainian steel.", ["Canada→Ukraine by 10 (from 15) raised"], "added on top of"],
+  ["Canada added 10 percent on top of the 15 percent duty on Ukrainian steel.", ["Canada→Ukraine by 10 (from 15) imposed"], "added on top of"],
   ["Indonesia added 5 percentage points to its tariff on Thai sugar.", ["Indonesia→Thailand by 5 raised"], "added points to"],
   ["Brussels imposed a further 17.4% on Chinese excavators, taking the combined duty to 27.4%.", ["EU→China 27.4 (from 10) imposed"], "a further rate and the combined one"],
   ["Colombia tripled its duty on Peruvian rice to 60 percent.", ["Colombia→Peru 60 (from 20) raised"], "tripled to"],

@@ -13,7 +13,7 @@ export const PARTIES: readonly Row[] = [
   ["The 15 percent tariff Washington imposed on Japan and the 20 percent it imposed on Taiwan remain.", ["US→Japan 15 remaining", "US→Taiwan 20 remaining"], "two contact clauses"],
   ["Delhi, which faces a 50 percent American tariff, imposed a 12 percent safeguard duty on Chinese steel.", ["US→India 50 imposed", "India→China 12 imposed"], "a relative clause about the imposer"],
   ["Vietnam’s furniture makers must pay 20 percent to sell in America.", ["US→Vietnam 20 imposed"], "pay to sell where it is laid"],
-  ["Iraq and Turkey agreed to scrap duties on each other’s textiles.", ["Iraq→Turkey cut", "Turkey→Iraq cut"], "each other's"],
+  ["Iraq and Turkey agreed to scrap duties on each other’s textiles.", ["Iraq→Turkey 0 cut", "Turkey→Iraq 0 cut"], "each other's"],
   ["Sweden’s Volvo said US tariffs of 27.5 percent on cars from Europe had hurt it.", ["US→EU 27.5 imposed"], "Europe as target, a firm that says so"],
   ["US President Dora Finch’s administration imposed a 17 percent tariff on Israel.", ["US→Israel 17 imposed"], "an administration by its president's name"],
   ["Beijing’s 116 percent anti-dumping duty on Australian wine was lifted.", ["China→Australia 0 (from 116) cut"], "lifted without an agent; its owner imposed it"],

@@ -42,7 +42,7 @@ export const EASED: readonly Row[] = [
   ["Within the quota, Moldovan apples pay 5 percent in Russia; above it they pay 30 percent.", ["Russia→Moldova 5 imposed", "Russia→Moldova 30 imposed"], "two rates of a quota"],
   ["New Zealand removed the 5 percent duty on Fijian sugar.", ["New Zealand→Fiji 0 (from 5) cut"], "removed"],
   ["Turkey waived its 130 percent duty on Kazakh wheat until August.", ["Turkey→Kazakhstan 130 suspended"], "waived until a date"],
-  ["Egypt scrapped the tariffs it had laid on Jordanian marble.", ["Egypt→Jordan cut"], "scrapped, with a relative clause"],
+  ["Egypt scrapped the tariffs it had laid on Jordanian marble.", ["Egypt→Jordan 0 cut"], "scrapped, with a relative clause"],
   ["Washington let its 30 percent duty on Taiwanese solar cells lapse in February.", ["US→Taiwan 0 (from 30) cut"], "let lapse"],
   ["The 25 percent EU duty on Russian nickel expired on 1 March.", ["EU→Russia 0 (from 25) cut"], "expired"],
   ["The 12% Brazilian levy on Bolivian gas will expire at the end of the year.", ["Brazil→Bolivia 0 (from 12) cut"], "will expire"],
