@@ -81,7 +81,8 @@ function isRateOfGoods({ tokens }: Words, at: number): boolean {
   if (OTHER_BEFORE.has(before)) return false;
   if (TAXED_AT_HOME.test(tokens.slice(at + 1, at + 8).map(({ lower }) => lower).join(" "))) return false;
   const isOn = /^(?:on|for)$/.test(tokens[at + 1]?.lower ?? "");
-  return /^(?:%|cent|percent|pct)$/.test(before) || (isOn && (/^rates?$/.test(tokens[at]?.lower ?? "") || /^['’]s$/.test(before)));
+  const isLevel = tokens[at + 1]?.lower === "of" && /^\d/.test(tokens[at + 2]?.lower ?? "");
+  return isLevel || /^(?:%|cent|percent|pct)$/.test(before) || (isOn && (/^rates?$/.test(tokens[at]?.lower ?? "") || /^['’]s$/.test(before)));
 }
 
 /** "raised it", "set them at", "cut that to". */

@@ -31,7 +31,22 @@ export function findAnchors(sentence: Sentence, linked: readonly LinkedRate[]): 
     const kind = sentence.anaphors.includes(at) ? "anaphor" : "noun";
     return splitRelative({ sentence, at, from, rates, action: actionOf(sentence, from, at), kind });
   });
-  return [...ofNouns, ...ofBareRates(sentence, linked)].toSorted((a, b) => a.at - b.at);
+  return [...withShared(ofNouns), ...ofBareRates(sentence, linked)].toSorted((a, b) => a.at - b.at);
+}
+
+/** "the American duty on jets and the European duty on planes will return": one verb for both. */
+function withShared(anchors: readonly Anchor[]): Anchor[] {
+  return anchors.map((anchor, i) => {
+    const next = anchors[i + 1];
+    if (anchor.action !== null || next?.action == null || next.action.at < next.at) return anchor;
+    const { sentence, at } = anchor;
+    const between = sentence.tokens.slice(at + 1, next.at).map(({ lower }) => lower);
+    const isJoined =
+      sentence.clauses[at] === sentence.clauses[next.at] &&
+      between.includes("and") &&
+      !between.some((word) => /^(?:,|is|are|was|were|will|would|has|have|had|said)$/.test(word));
+    return isJoined ? { ...anchor, action: next.action } : anchor;
+  });
 }
 
 /** "slapped 35 percent on", "is taxed at 20 percent": the rate itself stands for the tariff. */
@@ -96,13 +111,46 @@ function isNear(action: Action, at: number): boolean {
 function actionOf(sentence: Sentence, from: number, at: number): Action | null {
   const near = sentence.actions
     .filter((action) => !sentence.tariffs.includes(action.at) || action.to > action.at + 1)
+    .filter((action) => !isAdjective(sentence, action, at))
     .filter((action) => at === action.to || !sentence.anaphors.includes(action.to))
     .filter((action) => sentence.clauses[action.at] === sentence.clauses[at] || action.at === at + 1)
     .map((action) => ({ action, distance: distanceOf(sentence, action, from, at) }))
     .filter(({ distance }) => distance < REACH)
     .toSorted((a, b) => a.distance - b.distance);
   const action = near[0]?.action;
-  return action ? governor(sentence, action) : null;
+  return action ? governor(sentence, mainVerb(sentence, action, at)) : null;
+}
+
+/** "the duty that the cars pay today stays", "tariffs imposed in May were lifted": the verb of the main clause. */
+function mainVerb(sentence: Sentence, action: Action, at: number): Action {
+  if (action.at <= at || action.status !== "imposed" || !isRelative(sentence, action, at)) return action;
+  const main = sentence.actions.find(
+    (other) =>
+      other.at > action.to &&
+      other.at - action.to < 16 &&
+      sentence.clauses[other.at] === sentence.clauses[at] &&
+      /^(?:cut|suspended|averted|remaining|raised)$/.test(other.status) &&
+      isFinite(sentence, other) &&
+      !sentence.tariffs.some((tariff) => tariff > action.at && tariff < other.at),
+  );
+  return main ?? action;
+}
+
+/** After "that", after a subject of its own, or as a participle. */
+function isRelative(sentence: Sentence, action: Action, at: number): boolean {
+  const between = sentence.tokens.slice(at + 1, action.at).map(({ lower }) => lower);
+  if (between.some((word) => /^(?:that|which)$/.test(word))) return true;
+  const isPlain = !between.some((word) => /^(?:is|are|was|were|will|would|has|have|had|be|been|to)$/.test(word));
+  return isPlain && /(?:ed|en|put|set|laid)$/.test(wordAt(sentence, action.at));
+}
+
+/** "were lifted", "stays", "will remain": not "on goods cut by hand". */
+function isFinite(sentence: Sentence, action: Action): boolean {
+  const before = [1, 2, 3].map((step) => wordAt(sentence, action.at - step));
+  return (
+    action.status === "remaining" ||
+    before.some((word) => /^(?:is|are|was|were|be|been|will|would|has|have|had)$/.test(word))
+  );
 }
 
 /** "hold off implementing", "threatened to impose", "avoid raising": the first verb of the chain decides. */
@@ -122,6 +170,17 @@ function governor(sentence: Sentence, action: Action): Action {
   );
   const governs = between.every((word) => /^(?:to|the|of|any|on|further)$/.test(word));
   return governs ? { ...before, factor: action.factor } : action;
+}
+
+/** "the threatened 60 per cent duty": what it is, not what happens to it, where a verb follows the noun. */
+function isAdjective(sentence: Sentence, action: Action, at: number): boolean {
+  return (
+    /^(?:threatened|suspended|postponed|delayed|increased|reduced)$/.test(wordAt(sentence, action.at)) &&
+    /^(?:the|a|an|its|their|his|her|this|that|these|those|any)$/.test(wordAt(sentence, action.at - 1)) &&
+    action.at < at &&
+    at - action.at < 8 &&
+    sentence.actions.some((other) => other.at > at && sentence.clauses[other.at] === sentence.clauses[at])
+  );
 }
 
 /** "put off by 90 days an increase in its tariff": the verb decides, not its object. */

@@ -1,6 +1,6 @@
 import type { Finding } from "./finding.ts";
 import { isActor } from "./roles.ts";
-import type { Sentence } from "./sentence.ts";
+import { type Sentence, wordsBetween } from "./sentence.ts";
 
 /** Words for goods of the whole world, which need no party. */
 const WORLD =
@@ -19,6 +19,7 @@ function completed(finding: Finding, before: readonly Finding[]): Finding {
     return {
       ...finding,
       target:
+        partnerInDeal(finding.sentence, imposer) ??
         (goods === null ? onlyOther(finding.sentence, imposer) : null) ??
         lastTargetOf(imposer, recent(finding, before)) ??
         pairPartner(finding.sentence, imposer) ??
@@ -32,7 +33,8 @@ function completed(finding: Finding, before: readonly Finding[]): Finding {
         lastImposerOn(target, recent(finding, before)) ??
         onlyOther(finding.sentence, target) ??
         pairPartner(finding.sentence, target) ??
-        lastImposerOn(target, before),
+        lastImposerOn(target, before) ??
+        usualImposer(target, before),
     };
   }
   return imposer === null && target === null ? sameRate(finding, before) : finding;
@@ -88,6 +90,25 @@ function lastImposerOn(party: string, before: readonly Finding[]): string | null
     partyOf(before.findLast((one) => isTold(one) && one.target === party)?.imposer) ??
     partyOf(before.findLast((one) => isTold(one) && one.imposer === party)?.target)
   );
+}
+
+/** "under its agreement with Britain": with whom. */
+function partnerInDeal(sentence: Sentence, party: string): string | null {
+  const other = sentence.parties.find(
+    ({ at, party: one }) =>
+      one !== party &&
+      /\b(?:agreement|deal|pact|accord|treaty) with(?: the)?$/i.test(wordsBetween(sentence, Math.max(0, at - 4), at)),
+  );
+  return other?.party ?? null;
+}
+
+/** Who has laid most of the tariffs told so far, where nobody comes near. */
+function usualImposer(target: string, before: readonly Finding[]): string | null {
+  const told = before.filter((one) => isTold(one) && one.imposer !== target);
+  const counts = new Map<string, number>();
+  for (const { imposer } of told) counts.set(imposer ?? "", (counts.get(imposer ?? "") ?? 0) + 1);
+  const [first] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 && first[1] > told.length / 2 ? first[0] : null;
 }
 
 function isTold({ kind, imposer, target }: Finding): boolean {

@@ -131,7 +131,7 @@ function sideOf(sentence: Sentence, party: PartyMention): Side {
 /** "Trump raised tariffs", "he would impose", "prompting China to hit back". */
 function actingSubject(anchor: Anchor): Side | null {
   const { sentence, at, from, action } = anchor;
-  if (action?.isSuffered === true) return null;
+  if (action?.isSuffered === true || (action === null && anchor.kind === "anaphor")) return null;
   const start = action === null || action.at > at ? from : action.at;
   const side = subjectBefore(sentence, start) ?? startingPronoun(anchor);
   if (side === null) return null;
@@ -158,7 +158,7 @@ function isOtherVerb({ sentence, from, at, action }: Anchor): boolean {
 /** "has asked for a quota at a reduced duty": who asks is not who lays it. */
 function isAskedFor(sentence: Sentence, from: number): boolean {
   return /\b(?:ask|demand|call|press|push|lobb|plead)\w* (?:\w+ ){0,3}?for\b/i.test(
-    wordsBetween(sentence, Math.max(0, from - 16), from),
+    wordsBetween(sentence, Math.max(0, from - 30), from),
   );
 }
 

@@ -51,7 +51,7 @@ function affirmed(anchor: Anchor, action: Action, lead: string): TariffStatus {
 
 /** "the threatened 60 per cent duty is dropped", "withdrew the planned levy": it never came. */
 function isOnlyPlanned({ sentence, from, at }: Anchor): boolean {
-  return /\b(?:threatened|planned|proposed|looming)\b/i.test(wordsBetween(sentence, from, at));
+  return /\b(?:threatened|planned|proposed|looming)\b/i.test(wordsBetween(sentence, Math.max(0, from - 2), at));
 }
 
 /** A rate that nobody acts on: an existing level, or one that is threatened or expected. */

@@ -146,10 +146,12 @@ function dutyFree(anchor: Anchor, imposer: Side | null): Finding[] | null {
     rule: "duty-free",
   };
   const status = statusOf(anchor);
+  const isOpen =
+    (status === "expected" || status === "threatened") && !/\b(?:can|will)\b/i.test(sentence.wordsOfClause(at));
   return perSide(anchor, side, change, false).map((finding) => ({
     ...finding,
     target: finding.target ?? (isFree ? freedParty(anchor, finding.imposer) : null),
-    status: status === "expected" || status === "threatened" ? "expected" : "cut",
+    status: isOpen ? "expected" : "cut",
   }));
 }
 

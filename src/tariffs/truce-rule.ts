@@ -33,7 +33,10 @@ function isTrade(sentence: Sentence, at: number): boolean {
     .map(({ text }) => text)
     .join(" ");
   if (/\b(?:a|any|no) truces? (?:that|which)\b/i.test(sentence.text)) return false;
-  const isOfOther = wordAt(sentence, at + 1) === "in" && !isDate(sentence, at + 2);
+  const isOfOther =
+    wordAt(sentence, at + 1) === "in" &&
+    !isDate(sentence, at + 2) &&
+    !/\b(?:trade|tariff|customs)\b/i.test(wordsBetween(sentence, at + 2, at + 5));
   return TRUCE_VERB.test(words) && !isOfOther;
 }
 
