@@ -119,7 +119,9 @@ function isTarget(label: string, target: string | null): boolean {
   if (target === null) return false;
   const [wanted, got] = [wordsOf(label), wordsOf(target)];
   const shared = [...wanted].filter((word) => got.has(word)).length;
-  return label === target || target.split(", ").includes(label) || (wanted.size > 1 && shared >= wanted.size / 2);
+  return (
+    label === target || target.split(", ").includes(label) || (wanted.size > 1 && shared >= wanted.size / 2)
+  );
 }
 
 function wordsOf(text: string): Set<string> {

@@ -44,7 +44,13 @@ const SPARED = "avert avoid escape dodge";
 const REMOVALS =
   "scrap lift remove removal eliminate elimination abolish abolition repeal withdraw withdrawal lapse expire quash annul " +
   "overturn invalidate revoke rescind exempt exemption waive waiver cancel dismantle drop";
-const FACTORS: Readonly<Record<string, number>> = { double: 2, triple: 3, treble: 3, quadruple: 4, halve: 0.5 };
+const FACTORS: Readonly<Record<string, number>> = {
+  double: 2,
+  triple: 3,
+  treble: 3,
+  quadruple: 4,
+  halve: 0.5,
+};
 
 /** Several words that mean what none of them does alone; the first that fits is taken. */
 const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer" | "removal")?])[] = [
@@ -55,19 +61,15 @@ const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer" 
   ],
   [/\b(?:still|continues? to|continued to) (?:pays?|faces?|attracts?|incurs?)\b/g, "remaining", "suffered"],
   [/\bto (?:stop|prevent|head off|ward off|fend off|forestall)\b/g, "threatened"],
+  [/\b(?:enter|enters|entered) (?:\w+ ){1,6}?at (?=(?:about |over |up to )?\d)/g, "imposed", "suffered"],
   [
-    /\b(?:enter|enters|entered) (?:\w+ ){1,6}?at (?=(?:about |over |up to )?\d)/g,
-    "imposed",
+    /\b(?:won|win|wins|secured|secures?|obtained|obtains?) (?=(?:\w+ ){0,4}?(?:rates?|tariffs?)\b)/g,
+    "cut",
     "suffered",
   ],
-  [/\b(?:won|win|wins|secured|secures?|obtained|obtains?) (?=(?:\w+ ){0,4}?(?:rates?|tariffs?)\b)/g, "cut", "suffered"],
+  [/\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}?spared\b/g, "averted", "suffered"],
   [
-    /\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}?spared\b/g,
-    "averted",
-    "suffered",
-  ],
-  [
-    /\b(?:drop|withdr|retract|abandon|rescind|lift)\w*(?: \w+){0,3}? (?:threats?|plans?)\b|\b(?:gave|give|gives|giving|given) up (?:\w+ ){0,3}?(?:threats?|plans?)\b|\b(?:threats?|plans?) (?:was|were|is|are|has been|have been|had been) (?:\w+ )?(?:withdrawn|dropped|lifted|abandoned|retracted)\b|\b(?:let|lets|letting) go of the threat\b/g,
+    /\b(?:drop|withdr|retract|abandon|rescind|lift)\w*(?: \w+){0,3}? (?:threats?|plans?)\b|\b(?:gave|give|gives|giving|given) up (?:\w+ ){0,3}?(?:threats?|plans?)\b|\b(?:threats?|plans?) (?:was|were|is|are|(?:has|have|had) (?:\w+ )?been) (?:\w+ )?(?:withdrawn|dropped|lifted|abandoned|retracted)\b|\b(?:let|lets|letting) go of the threat\b/g,
     "averted",
   ],
   [
@@ -162,7 +164,9 @@ export function createActionFinder() {
     const single = tokens.flatMap(({ lower, isWord }, at): Action[] => {
       const meaning = isWord ? meaningOf(lower) : undefined;
       if (!meaning || !isFree(at) || !isVerbal(tokens, at)) return [];
-      return [{ at, to: at + 1, ...meaning, isSuffered: meaning.isSuffered && !isOfVerb(tokens, at, meaning) }];
+      return [
+        { at, to: at + 1, ...meaning, isSuffered: meaning.isSuffered && !isOfVerb(tokens, at, meaning) },
+      ];
     });
     return [...phrases, ...single].toSorted((a, b) => a.at - b.at);
   };

@@ -12,7 +12,8 @@ const NAMED =
 const NOUN_BEFORE = /\btar+if+s?\b|\bdut(?:y|ies)\b|\blev(?:y|ies)\b/i;
 
 /** Nouns that mean the tariff just told, where "the" or "that" stands before them. */
-const NOUN = /^(?:rates?|measures?|tax|taxes|surtax|charges?|surcharges?|tolls?|penalt(?:y|ies)|suspension|pause|reprieve|threat)$/;
+const NOUN =
+  /^(?:rates?|measures?|tax|taxes|surtax|charges?|surcharges?|tolls?|penalt(?:y|ies)|suspension|pause|reprieve|threat)$/;
 const DETERMINER = words("the this that these those its their his her");
 
 /** Rates, taxes and measures of other things. */
@@ -63,7 +64,8 @@ function isCandidate(sentence: Words, at: number): boolean {
   const word = sentence.tokens[at]?.lower ?? "";
   if (/^(?:rates?|charges?|tax|taxes|surcharges?)$/.test(word) && isRateOfGoods(sentence, at)) return true;
   if (NOUN.test(word)) return isDefiniteNoun(sentence, at);
-  if (/^(?:it|they|them|that|this|both)$/.test(word)) return isObject(sentence, at) || isSubject(sentence, at);
+  if (/^(?:it|they|them|that|this|both)$/.test(word))
+    return isObject(sentence, at) || isSubject(sentence, at);
   return false;
 }
 
@@ -71,18 +73,35 @@ function isDefiniteNoun({ tokens, actions }: Words, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   const first = DETERMINER.has(before) ? before : (tokens[at - 2]?.lower ?? "");
   if (!DETERMINER.has(first) || OTHER_BEFORE.has(before)) return false;
-  const isLevel = /^rates?$/.test(tokens[at]?.lower ?? "") && BE.has(tokens[at + 1]?.lower === "will" ? (tokens[at + 2]?.lower ?? "") : (tokens[at + 1]?.lower ?? ""));
-  return isLevel || actions.some((action) => Math.abs(action.at - at) <= 7 && (action.at !== at || action.to > at + 1));
+  const isLevel =
+    /^rates?$/.test(tokens[at]?.lower ?? "") &&
+    BE.has(tokens[at + 1]?.lower === "will" ? (tokens[at + 2]?.lower ?? "") : (tokens[at + 1]?.lower ?? ""));
+  return (
+    isLevel ||
+    actions.some((action) => Math.abs(action.at - at) <= 7 && (action.at !== at || action.to > at + 1))
+  );
 }
 
 /** "a 35 per cent rate", "the rate on Indian goods", "the bourbon rate": in a text on tariffs. */
 function isRateOfGoods({ tokens }: Words, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   if (OTHER_BEFORE.has(before)) return false;
-  if (TAXED_AT_HOME.test(tokens.slice(at + 1, at + 8).map(({ lower }) => lower).join(" "))) return false;
+  if (
+    TAXED_AT_HOME.test(
+      tokens
+        .slice(at + 1, at + 8)
+        .map(({ lower }) => lower)
+        .join(" "),
+    )
+  )
+    return false;
   const isOn = /^(?:on|for)$/.test(tokens[at + 1]?.lower ?? "");
   const isLevel = tokens[at + 1]?.lower === "of" && /^\d/.test(tokens[at + 2]?.lower ?? "");
-  return isLevel || /^(?:%|cent|percent|pct)$/.test(before) || (isOn && (/^rates?$/.test(tokens[at]?.lower ?? "") || /^['’]s$/.test(before)));
+  return (
+    isLevel ||
+    /^(?:%|cent|percent|pct)$/.test(before) ||
+    (isOn && (/^rates?$/.test(tokens[at]?.lower ?? "") || /^['’]s$/.test(before)))
+  );
 }
 
 /** "raised it", "set them at", "cut that to". */
@@ -97,7 +116,12 @@ function isObject({ tokens, actions }: Words, at: number): boolean {
 
 /** "it was reinstated", "they will be lifted", "it now stands at 40 percent". */
 function isSubject({ tokens, actions, text }: Words, at: number): boolean {
-  if (at > 0 && !/^(?:[,;:–—“"(]|and|but|so|then|later|because|while|says?|said|expects?|that|year|month|week|day)$/.test(tokens[at - 1]?.lower ?? ""))
+  if (
+    at > 0 &&
+    !/^(?:[,;:–—“"(]|and|but|so|then|later|because|while|says?|said|expects?|that|year|month|week|day)$/.test(
+      tokens[at - 1]?.lower ?? "",
+    )
+  )
     return false;
   let next = at + 1;
   let isPassive = false;

@@ -140,7 +140,9 @@ function mainVerb(sentence: Sentence, action: Action, at: number): Action {
 function isRelative(sentence: Sentence, action: Action, at: number): boolean {
   const between = sentence.tokens.slice(at + 1, action.at).map(({ lower }) => lower);
   if (between.some((word) => /^(?:that|which)$/.test(word))) return true;
-  const isPlain = !between.some((word) => /^(?:is|are|was|were|will|would|has|have|had|be|been|to)$/.test(word));
+  const isPlain = !between.some((word) =>
+    /^(?:is|are|was|were|will|would|has|have|had|be|been|to)$/.test(word),
+  );
   return isPlain && /(?:ed|en|put|set|laid)$/.test(wordAt(sentence, action.at));
 }
 

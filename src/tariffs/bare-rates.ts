@@ -21,7 +21,10 @@ const DEGREE = words(
 /** How the rate hangs on its verb: the link before the rate, the verbs, and what must follow the rate, if anything. */
 const FORMS: readonly (readonly [link: RegExp, verbs: RegExp, after?: RegExp])[] = [
   [/^at$/, /^(?:tax|taxes|taxed|taxing|tariffed|enter|enters|entered)$/],
-  [/^(?:with|by)$/, /^(?:hit|hits|hitting|slap\w*|struck|strik\w+|punish\w*|threaten\w*|clobber\w*|wallop\w*)$/],
+  [
+    /^(?:with|by)$/,
+    /^(?:hit|hits|hitting|slap\w*|struck|strik\w+|punish\w*|threaten\w*|clobber\w*|wallop\w*)$/,
+  ],
   [
     /^with$/,
     /^(?:retaliat\w*|respond\w*|answer\w*|counter\w*|repl(?:y|ied|ies)|reciprocat\w*|back)$/,
@@ -43,7 +46,8 @@ const FOLLOWER =
 
 /** The rates that no noun claims and a verb of taxing governs; whom they hit must show from the parties. */
 export function bareRateOf(sentence: Sentence, rate: RateAt): BareRate | null {
-  if (isShareOf(sentence, rate) || isPoints(sentence, rate) || !FOLLOWER.test(wordAt(sentence, rate.to))) return null;
+  if (isShareOf(sentence, rate) || isPoints(sentence, rate) || !FOLLOWER.test(wordAt(sentence, rate.to)))
+    return null;
   let link = rate.at - 1;
   while (link > 0 && DEGREE.has(wordAt(sentence, link)) && !isLink(sentence, link)) link -= 1;
   const word = wordAt(sentence, link);
@@ -90,6 +94,8 @@ function isOther(sentence: Sentence, verb: number, rate: RateAt): boolean {
   return (
     TAXED_AT_HOME.test(wordsBetween(sentence, verb, rate.at)) ||
     TAXED_AT_HOME.test(wordsBetween(sentence, rate.to, rate.to + 5)) ||
-    [1, 2, 3].some((step) => NO_RATE_NOUN.has(wordAt(sentence, rate.to + step)) && wordAt(sentence, rate.to) === "to")
+    [1, 2, 3].some(
+      (step) => NO_RATE_NOUN.has(wordAt(sentence, rate.to + step)) && wordAt(sentence, rate.to) === "to",
+    )
   );
 }

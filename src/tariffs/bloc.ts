@@ -23,7 +23,9 @@ export function withBloc(
     const before = parties.findLast((one) => one.at < at && BLOCS.has(one.party))?.party;
     const party = before ?? blocBefore(previous);
     if (isCommission && party !== null && party !== USUAL) return [];
-    return [{ at, to: at + 1, party: party ?? USUAL, form: "body", isPossessive: isPossessive(tokens[at + 1]) }];
+    return [
+      { at, to: at + 1, party: party ?? USUAL, form: "body", isPossessive: isPossessive(tokens[at + 1]) },
+    ];
   });
   return added.length === 0 ? parties : [...parties, ...added].toSorted((a, b) => a.at - b.at);
 }

@@ -47,7 +47,14 @@ function sameRate(finding: Finding, before: readonly Finding[]): Finding {
   const same = before.filter((one) => isTold(one) && one.ratePercent === ratePercent);
   const isOnePair = new Set(same.map((one) => `${one.imposer}→${one.target}`)).size === 1;
   const told = isOnePair ? same.at(-1) : undefined;
-  return told ? { ...finding, imposer: told.imposer, target: told.target, status: finding.isIdle ? told.status : finding.status } : finding;
+  return told
+    ? {
+        ...finding,
+        imposer: told.imposer,
+        target: told.target,
+        status: finding.isIdle ? told.status : finding.status,
+      }
+    : finding;
 }
 
 /** The findings of the sentence and of those just before. */
@@ -97,7 +104,9 @@ function partnerInDeal(sentence: Sentence, party: string): string | null {
   const other = sentence.parties.find(
     ({ at, party: one }) =>
       one !== party &&
-      /\b(?:agreement|deal|pact|accord|treaty) with(?: the)?$/i.test(wordsBetween(sentence, Math.max(0, at - 4), at)),
+      /\b(?:agreement|deal|pact|accord|treaty) with(?: the)?$/i.test(
+        wordsBetween(sentence, Math.max(0, at - 4), at),
+      ),
   );
   return other?.party ?? null;
 }

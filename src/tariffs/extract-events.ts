@@ -31,14 +31,29 @@ export function extractTariffEvents(documents: readonly Document[]): TariffEvent
 }
 
 function readSentence(sentence: Sentence): Finding[] {
-  return [...readTariffs(sentence), ...readInKind(sentence), ...readTruce(sentence), ...readMeasures(sentence)];
+  return [
+    ...readTariffs(sentence),
+    ...readInKind(sentence),
+    ...readTruce(sentence),
+    ...readMeasures(sentence),
+  ];
 }
 
 /** What is not yet done is somebody’s word. */
 const SAID_STATUSES = new Set(["threatened", "expected", "averted"]);
 
 function eventOf(finding: Finding): TariffEvent {
-  const { sentence, at: _at, isDefinite: _isDefinite, isBare: _isBare, isIdle: _isIdle, isAnaphor: _isAnaphor, isRemoval: _isRemoval, rule, ...read } = finding;
+  const {
+    sentence,
+    at: _at,
+    isDefinite: _isDefinite,
+    isBare: _isBare,
+    isIdle: _isIdle,
+    isAnaphor: _isAnaphor,
+    isRemoval: _isRemoval,
+    rule,
+    ...read
+  } = finding;
   const source = SAID_STATUSES.has(read.status) ? sourceOf(sentence) : null;
   return {
     address: addressOf(sentence),

@@ -37,14 +37,19 @@ function isTaxOnForeign(tokens: readonly Token[], at: number, parties: readonly 
     (party) =>
       party.at >= at + 2 &&
       party.at < at + 8 &&
-      (party.at <= at + 4 || tokens[party.at - 1]?.lower === "from" || tokens[party.at - 2]?.lower === "from"),
+      (party.at <= at + 4 ||
+        tokens[party.at - 1]?.lower === "from" ||
+        tokens[party.at - 2]?.lower === "from"),
   );
   return isNamed || object.slice(0, 4).some(({ lower }) => /^(?:imports|imported|foreign)$/.test(lower));
 }
 
 /** "duty-free shops" and "tax-free savings" are no goods of a country. */
 function isOfTrade(tokens: readonly Token[], at: number, parties: readonly PartyMention[]): boolean {
-  return !/^(?:shops?|stores?|allowances?|savings?|retail\w*|sales?|zones?)$/.test(tokens[at + 1]?.lower ?? "") && parties.length > 0;
+  return (
+    !/^(?:shops?|stores?|allowances?|savings?|retail\w*|sales?|zones?)$/.test(tokens[at + 1]?.lower ?? "") &&
+    parties.length > 0
+  );
 }
 
 /** "the U.S. rate on Taiwanese goods … under tariffs": the tariff by another word. */

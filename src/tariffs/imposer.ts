@@ -4,6 +4,7 @@ import type { PartyMention } from "./parties.ts";
 import { placeOf } from "./places.ts";
 import { lastSubject, mutualSide, type Side, subjectBefore } from "./roles.ts";
 import { partyAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
+import { GOVERNMENT, SPEECH } from "./vocabulary.ts";
 
 /** Whose tariff it is, by the first way that says so; null where none does. */
 export function imposerOf(anchor: Anchor): Side | null {
@@ -23,6 +24,7 @@ const WAYS: readonly ((anchor: Anchor) => Side | null)[] = [
   relativeSubject,
   placeOf,
   actingSubject,
+  announcer,
 ];
 
 /** "tit-for-tat tariffs … on both sides", "mutually suspend", "against each other". */
@@ -128,6 +130,24 @@ function sideOf(sentence: Sentence, party: PartyMention): Side {
   };
 }
 
+/** "…, the White House has said": who makes it known, where nobody acts. */
+function announcer({ sentence, at, kind }: Anchor): Side | null {
+  if (kind === "anaphor") return null;
+  const party = sentence.parties.find(
+    (one) =>
+      one.at > at &&
+      (one.form === "body" ||
+        one.form === "capital" ||
+        one.form === "person" ||
+        GOVERNMENT.has(wordAt(sentence, one.to))) &&
+      /^(?:,|the|”|")$/.test(wordAt(sentence, one.at - 1)) &&
+      /^(?:\w+ ){0,3}?(?:has |had )?(?:said|announced|warned|decided|ruled|confirmed|added)\b/.test(
+        wordsBetween(sentence, one.to, one.to + 5),
+      ),
+  );
+  return party ? { parties: [party.party], isMutual: false, at: party.at } : null;
+}
+
 /** "Trump raised tariffs", "he would impose", "prompting China to hit back". */
 function actingSubject(anchor: Anchor): Side | null {
   const { sentence, at, from, action } = anchor;
@@ -135,6 +155,7 @@ function actingSubject(anchor: Anchor): Side | null {
   const start = action === null || action.at > at ? from : action.at;
   const side = subjectBefore(sentence, start) ?? startingPronoun(anchor);
   if (side === null) return null;
+  if (isNounTold(sentence, side, action)) return null;
   const isOwnWord = sentence.parties.some((party) => party.at === side.at && party.form === "body");
   if (isOtherVerb(anchor) && !isOwnWord) return null;
   const isReported =
@@ -153,6 +174,12 @@ function isOtherVerb({ sentence, from, at, action }: Anchor): boolean {
   if (isAskedFor(sentence, from)) return true;
   const before = sentence.tokens.slice(Math.max(0, from - 2), at);
   return !before.some(({ lower }) => OWN_VERB.test(lower));
+}
+
+/** "officials said a pause of tariffs was near": who says it does not do it. */
+function isNounTold(sentence: Sentence, side: Side, action: Anchor["action"]): boolean {
+  if (action === null || !/^(?:a|an)$/.test(wordAt(sentence, action.at - 1))) return false;
+  return sentence.tokens.slice(side.at, action.at).some(({ lower }) => SPEECH.has(lower));
 }
 
 /** "has asked for a quota at a reduced duty": who asks is not who lays it. */

@@ -33,7 +33,9 @@ function isAnswer(sentence: Sentence, at: number): boolean {
   if (/^reciprocat(?:e|es|ed|ing)$/.test(word)) return true;
   const after = wordsBetween(sentence, at + 1, at + 14);
   if (/^match(?:es|ed|ing)?$/.test(word)) return MATCHED.test(after);
-  return /^(?:respond|answer|repl|retaliat|back$|counter)/.test(word) && IN_KIND.test(after.split(/[;.]/)[0] ?? "");
+  return (
+    /^(?:respond|answer|repl|retaliat|back$|counter)/.test(word) && IN_KIND.test(after.split(/[;.]/)[0] ?? "")
+  );
 }
 
 function findingOf(sentence: Sentence, at: number, { parties }: Side, lead: string): Finding {
@@ -61,20 +63,30 @@ function findingOf(sentence: Sentence, at: number, { parties }: Side, lead: stri
 export function resolveInKind(findings: Finding[]): Finding[] {
   const answers = findings.filter(({ rule }) => rule === "in-kind");
   const isEmptyAnswer = (one: Finding) =>
-    one.rule === "action" && answers.some(({ sentence, imposer }) => sentence === one.sentence && imposer === one.imposer);
-  return findings.filter((one) => !isEmptyAnswer(one)).flatMap((finding, i, kept) => {
-    if (finding.rule !== "in-kind" && finding.rule !== "own-measures") return [finding];
-    const { imposer, sentence } = finding;
-    if (kept.some((one) => one !== finding && one.sentence === sentence && one.imposer === imposer && one.kind === "tariff"))
-      return [];
-    const own = kept.filter((one) => one.sentence === sentence);
-    const answered = [...kept.slice(0, i), ...own].findLast(
-      (one) => one.kind === "tariff" && one.imposer !== null && one.imposer !== imposer && isAgainst(one, imposer),
-    );
-    if (!answered) return [];
-    const rate = finding.rule === "in-kind" ? { ratePercent: answered.ratePercent, bound: answered.bound } : {};
-    return [{ ...finding, target: answered.imposer, ...rate }];
-  });
+    one.rule === "action" &&
+    answers.some(({ sentence, imposer }) => sentence === one.sentence && imposer === one.imposer);
+  return findings
+    .filter((one) => !isEmptyAnswer(one))
+    .flatMap((finding, i, kept) => {
+      if (finding.rule !== "in-kind" && finding.rule !== "own-measures") return [finding];
+      const { imposer, sentence } = finding;
+      if (
+        kept.some(
+          (one) =>
+            one !== finding && one.sentence === sentence && one.imposer === imposer && one.kind === "tariff",
+        )
+      )
+        return [];
+      const own = kept.filter((one) => one.sentence === sentence);
+      const answered = [...kept.slice(0, i), ...own].findLast(
+        (one) =>
+          one.kind === "tariff" && one.imposer !== null && one.imposer !== imposer && isAgainst(one, imposer),
+      );
+      if (!answered) return [];
+      const rate =
+        finding.rule === "in-kind" ? { ratePercent: answered.ratePercent, bound: answered.bound } : {};
+      return [{ ...finding, target: answered.imposer, ...rate }];
+    });
 }
 
 function isAgainst({ target }: Finding, party: string | null): boolean {

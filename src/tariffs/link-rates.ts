@@ -32,11 +32,18 @@ function linkOf(sentence: Sentence, rate: RateAt, last: LinkedRate | undefined):
   if (isShareOf(sentence, rate)) return null;
   const before = tariffAfter(sentence, rate);
   if (before !== null) return { rate, tariff: before, by: "before" };
-  if (last && isOnward(sentence, last.rate, rate)) return { rate, tariff: last.tariff, by: "onward" };
   const bare = bareRateOf(sentence, rate);
+  const isOwnClause =
+    bare !== null && last !== undefined && !isSameClause(sentence, bare.action.at, last.rate.at);
+  if (last && !isOwnClause && isOnward(sentence, last.rate, rate))
+    return { rate, tariff: last.tariff, by: "onward" };
   if (bare !== null) return { rate, tariff: rate.to - 1, by: "verb", action: bare.action };
   const after = tariffBefore(sentence, rate);
   return after === null ? null : { rate, tariff: after, by: "after" };
+}
+
+function isSameClause({ clauses }: Sentence, one: number, other: number): boolean {
+  return clauses[one] === clauses[other];
 }
 
 /** The tariff noun after a rate when only modifiers stand between: "20 percent trade tariff", "10% US tariffs". */
@@ -143,7 +150,14 @@ function isListComma(sentence: Sentence, at: number): boolean {
   const join = next.findIndex((word) => /^(?:and|or|,)$/.test(word));
   return (
     join > 0 &&
-    next.slice(0, join).every((word, i) => /^\p{L}/u.test(word) && !CLOSED.has(word) && !sentence.actions.some((action) => action.at === at + 1 + i)) &&
+    next
+      .slice(0, join)
+      .every(
+        (word, i) =>
+          /^\p{L}/u.test(word) &&
+          !CLOSED.has(word) &&
+          !sentence.actions.some((action) => action.at === at + 1 + i),
+      ) &&
     !sentence.parties.some((party) => party.at === at + 1)
   );
 }
@@ -179,7 +193,9 @@ function isGapped(sentence: Sentence, last: RateAt, rate: RateAt): boolean {
   );
   if (party === undefined) return false;
   const rest = wordsBetween(sentence, last.to, party.at);
-  return /^(?:tariffs?|duty|duties|levy|levies)?\s?(?:,|and|, and|, followed by|then|and then|, then)$/i.test(rest.trim());
+  return /^(?:tariffs?|duty|duties|levy|levies)?\s?(?:,|and|, and|, followed by|then|and then|, then)$/i.test(
+    rest.trim(),
+  );
 }
 
 function isPlainOnward(between: string): boolean {

@@ -1,6 +1,6 @@
 import type { Anchor } from "./anchor.ts";
-import type { PartyMention } from "./parties.ts";
 import { joinedFrom } from "./joined-parties.ts";
+import type { PartyMention } from "./parties.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import { lastSubject, type Side } from "./roles.ts";
 import { partyAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
@@ -124,7 +124,11 @@ function withoutParty(
 /** "the country’s cars", "its grain": the party named before it that does not act itself. */
 function ownerBefore(sentence: Sentence, start: number, imposer: Side | null): string | null {
   const before = sentence.parties.filter(({ at, party }) => at < start && !imposer?.parties.includes(party));
-  return before[0]?.party ?? lastSubject(sentence.previous)?.parties.find((party) => !imposer?.parties.includes(party)) ?? null;
+  return (
+    before[0]?.party ??
+    lastSubject(sentence.previous)?.parties.find((party) => !imposer?.parties.includes(party)) ??
+    null
+  );
 }
 
 /** "on imports from overseas on various countries": what and then whom. */

@@ -125,6 +125,11 @@ export function readPartyNames(): PartyName[] {
     return [
       ...entries(party, "name", names),
       ...entries(party, "adjective", adjectives),
+      ...entries(
+        party,
+        "name",
+        adjectives.filter((one) => /(?:an|i)$/.test(one)).map((one) => `${one}s`),
+      ),
       ...entries(party, "capital", code === "BE" ? [] : capitals),
     ];
   });

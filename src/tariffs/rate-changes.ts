@@ -69,19 +69,32 @@ function additionalToTotal(sentence: Sentence, first: RateAt, second: RateAt): R
 
 /** "25 percent on top of an existing 10 percent": a step, and the level it comes to. */
 function onTopOf(sentence: Sentence, first: RateAt, second: RateAt): RateChange[] | null {
-  return /\bon top of\b/i.test(between(sentence, first, second)) ? [change(first, "by", second.percent)] : null;
+  return /\bon top of\b/i.test(between(sentence, first, second))
+    ? [change(first, "by", second.percent)]
+    : null;
 }
 
 /** "the tariff, which had stood at 30 percent, to 20 percent" */
 function stoodAt(sentence: Sentence, first: RateAt, second: RateAt): RateChange[] | null {
   const before = sentence.text.slice(Math.max(0, first.start - 50), first.start);
-  const isOld = /\b(?:which|that) (?:had |has |was |were |is )?(?:(?:stood|been|set|levied|imposed|at) ?){0,3}$/i.test(before);
-  return isOld && /^,? to /.test(between(sentence, first, second)) ? [change(second, "to", first.percent)] : null;
+  const isOld =
+    /\b(?:which|that) (?:had |has |was |were |is )?(?:(?:stood|been|set|levied|imposed|at) ?){0,3}$/i.test(
+      before,
+    );
+  return isOld && /^,? to /.test(between(sentence, first, second))
+    ? [change(second, "to", first.percent)]
+    : null;
 }
 
 /** "by 10 percentage points to 22 percent", "5 points higher at 20 percent": the level and what it was before. */
-function stepToLevel(sentence: Sentence, first: RateAt, second: RateAt, { action }: Anchor): RateChange[] | null {
-  if (!first.isStep || second.isStep || !/^,? (?:to|at) $/.test(between(sentence, first, second))) return null;
+function stepToLevel(
+  sentence: Sentence,
+  first: RateAt,
+  second: RateAt,
+  { action }: Anchor,
+): RateChange[] | null {
+  if (!first.isStep || second.isStep || !/^,? (?:to|at) $/.test(between(sentence, first, second)))
+    return null;
   const isPoints = /point|pp/i.test(sentence.text.slice(first.start, first.end));
   const sign = action?.status === "cut" ? 1 : -1;
   return [change(second, "to", isPoints ? second.percent + sign * first.percent : null)];
@@ -163,7 +176,9 @@ function single({ sentence, action }: Anchor, { rate }: LinkedRate): RateChange 
   const how = rate.isStep ? "by" : isTo && isChanging ? "to" : null;
   const isVague =
     action !== null &&
-    /\b(?:more than|nearly|almost|roughly|about|over)$/i.test(wordsBetween(sentence, Math.max(0, action.at - 2), action.at));
+    /\b(?:more than|nearly|almost|roughly|about|over)$/i.test(
+      wordsBetween(sentence, Math.max(0, action.at - 2), action.at),
+    );
   const factor = isVague ? null : (action?.factor ?? null);
   return {
     ...change(rate, how, previousOf(factor, rate, how)),

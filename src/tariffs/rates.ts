@@ -30,7 +30,10 @@ const MONTH = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*\s?$/i;
 
 /** The percentages of a sentence, in order and without overlaps. */
 export function findRates(text: string): Rate[] {
-  const rates: Rate[] = [...[...text.matchAll(ZERO)].map(zeroAt), ...[...text.matchAll(FRACTION)].map(fractionAt)];
+  const rates: Rate[] = [
+    ...[...text.matchAll(ZERO)].map(zeroAt),
+    ...[...text.matchAll(FRACTION)].map(fractionAt),
+  ];
   let last = 0;
   for (const match of text.matchAll(RATE)) {
     if (match.index < last) continue;
@@ -119,7 +122,8 @@ function numberOf(text: string): number {
 }
 
 function boundOf(before: string, after: string): RateBound {
-  if (/^[\s-]?(?:plus\b|\+)|^ (?:or|and) (?:more|higher|above|upwards?)\b/i.test(after)) return "over";
+  if (/^[\s-]?(?:plus\b|\+)|^ (?:or|and) (?:more|higher|above|upwards?)\b(?! than)/i.test(after))
+    return "over";
   if (/^ or (?:less|lower|below)\b|^ (?:cap|ceiling|maximum)\b/i.test(after)) return "upTo";
   return BOUNDS.find(([, words]) => words.test(before))?.[0] ?? "exactly";
 }

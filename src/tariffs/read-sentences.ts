@@ -30,7 +30,8 @@ export function isTopical({ text, previous }: Sentence): boolean {
 }
 
 /** Words for a tariff that a sentence before has named. */
-const ANAPHOR = /\b(?:it|they|them|that|this|both|rates?|measures?|charges?|tolls?|suspension|pause|reprieve|threat|same|kind|own|match\w*|reciprocat\w*)\b/i;
+const ANAPHOR =
+  /\b(?:it|they|them|that|this|both|rates?|measures?|charges?|tolls?|suspension|pause|reprieve|threat|same|kind|own|match\w*|reciprocat\w*)\b/i;
 
 /** A percentage after a verb that lays one on goods, without any noun of tariffs. */
 const RATE_OF_TRADE =

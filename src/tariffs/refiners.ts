@@ -70,6 +70,7 @@ function sharedTargets(findings: Finding[]): Finding[] {
 function dropEmpty(findings: Finding[]): Finding[] {
   return findings.filter(({ kind, imposer, target, goods, ratePercent, isBare }) => {
     if (kind !== "tariff") return true;
+    if (imposer !== null && imposer === target) return false;
     if (isBare) return imposer !== null && target !== null;
     if (ratePercent !== null) return imposer !== null || target !== null;
     return imposer !== null && (target !== null || goods !== null);

@@ -15,7 +15,8 @@ function completed(given: Finding, before: readonly Finding[]): Finding {
   if (finding.rule === "expiry") return withLevelOf(finding, before);
   const isComplete = finding.imposer !== null && finding.target !== null && finding.ratePercent !== null;
   if (finding.kind !== "tariff" || isComplete) return finding;
-  const earlier = before.findLast((one) => isAntecedent(one, finding));
+  const told = before.filter((one) => isAntecedent(one, finding));
+  const earlier = told.findLast((one) => isNamedIn(finding, one)) ?? told.at(-1);
   return earlier ? { ...withPartiesOf(finding, earlier), ...rateFrom(finding, earlier) } : finding;
 }
 
@@ -25,6 +26,11 @@ function withoutOwnTarget(finding: Finding, before: readonly Finding[]): Finding
   const isOthers = finding.isAnaphor === true && finding.imposer !== null && last?.target === finding.imposer;
   const hasOwn = before.some((one) => one.imposer === finding.imposer && isNear(one, finding));
   return isOthers && !hasOwn ? { ...finding, imposer: null, target: null } : finding;
+}
+
+/** Whether the sentence names one of the two. */
+function isNamedIn({ sentence }: Finding, { imposer, target }: Finding): boolean {
+  return sentence.parties.some(({ party }) => party === imposer || party === target);
 }
 
 function isAntecedent(one: Finding, finding: Finding): boolean {
@@ -51,7 +57,8 @@ function rateFrom(finding: Finding, earlier: Finding): Partial<Finding> {
   const { status, ratePercent, previousPercent, rule } = finding;
   const old = earlier.ratePercent;
   if (old === null) return {};
-  if (/\bhad (?:\w+ )?been\b/i.test(finding.sentence.wordsOfClause(finding.at)) && ratePercent !== null) return {};
+  if (/\bhad (?:\w+ )?been\b/i.test(finding.sentence.wordsOfClause(finding.at)) && ratePercent !== null)
+    return {};
   if (rule === "factor") return { previousPercent: previousPercent ?? old };
   if (finding.isRemoval && (status === "cut" || status === "expected") && ratePercent === null)
     return { ratePercent: 0, bound: "exactly", change: "to", previousPercent: old };
@@ -90,5 +97,6 @@ function isNear(earlier: Finding, finding: Finding): boolean {
 function fits(earlier: Finding, { imposer, target, status }: Finding): boolean {
   if (status === "averted" && earlier.ratePercent === null) return false;
   const same = (one: string | null, other: string | null) => one === null || other === null || one === other;
-  return same(imposer, earlier.imposer) && same(target, earlier.target);
+  const isOwn = imposer !== null && earlier.target === imposer && earlier.imposer === null;
+  return !isOwn && same(imposer, earlier.imposer) && same(target, earlier.target);
 }

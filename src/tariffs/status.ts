@@ -8,7 +8,7 @@ const THREAT = /\bthreat\w*|\bvow\w*|\bwarn\w*|\bultimatum\b|\bnotif(?:y|ied)\b|
 const WOULD =
   /\b(?:would|will|going to|plans? to|planned to|planning to|intends? to|intention to|set to|to be|is to|are to|due to|poised to|prepared to|prepares? to|preparing to|ready to|’ll|'ll|wants? to)\b/i;
 const MAYBE =
-  /\b(?:may|might|could|can|consider\w*|weigh\w*|mull\w*|likely|unlikely|expect\w*|propos\w*|discuss\w*|aim\w*|hop\w*|seek\w*|sought|possib\w*|potential\w*|forecast\w*|anticipat\w*|predict\w*|suggest\w*|float\w*|urg\w*|call\w* (?:on|for)|eye[sd]?|eyeing|look\w* at|offer\w*|talks? (?:on|about|over)|brac\w*|hint\w*|demand\w*|request\w*|plans?|working on|wants? (?!to\b)|wanted (?!to\b)|open to|willing to|ask\w*)\b/i;
+  /\b(?:may|might|could|can|consider\w*|weigh\w*|mull\w*|likely|unlikely|expect\w*|propos\w*|discuss\w*|aim\w*|hop\w*|seek\w*|sought|possib\w*|potential\w*|forecast\w*|anticipat\w*|predict\w*|suggest\w*|float\w*|urg\w*|call\w* (?:on|for)|eye[sd]?|eyeing|look\w* at|offer\w*|talks? (?:on|about|over)|brac\w*|hint\w*|demand\w*|request\w*|plans?|working on|(?<!off )\bon the table|wants?(?! to\b)|wanted(?! to\b)|open to|willing to|ask\w*)\b/i;
 const NEVER =
   /\b(?:not|never|no longer|without|n[’']t|refus\w*|rul\w* out|declin\w* to|reject\w*)\b|n[’']t\b/i;
 const OUTSIDE =
@@ -28,7 +28,9 @@ export function statusOf(anchor: Anchor): TariffStatus | null {
 
 /** "no tariffs", "no new American tariffs" */
 function isDenied({ sentence, at, from }: Anchor): boolean {
-  return wordAt(sentence, from - 1) === "no" && !sentence.rates.some((rate) => rate.at >= from && rate.to <= at);
+  return (
+    wordAt(sentence, from - 1) === "no" && !sentence.rates.some((rate) => rate.at >= from && rate.to <= at)
+  );
 }
 
 /** "there will be no tariffs": said of the future. */
@@ -51,7 +53,9 @@ function affirmed(anchor: Anchor, action: Action, lead: string): TariffStatus {
 
 /** "the threatened 60 per cent duty is dropped", "withdrew the planned levy": it never came. */
 function isOnlyPlanned({ sentence, from, at }: Anchor): boolean {
-  return /\b(?:threatened|planned|proposed|looming)\b/i.test(wordsBetween(sentence, Math.max(0, from - 2), at));
+  return /\b(?:threatened|planned|proposed|looming)\b/i.test(
+    wordsBetween(sentence, Math.max(0, from - 2), at),
+  );
 }
 
 /** A rate that nobody acts on: an existing level, or one that is threatened or expected. */
@@ -98,7 +102,11 @@ function isPastAnother(actions: readonly Action[], averted: Action, at: number):
   return (
     averted.at < at &&
     actions.some(
-      (other) => other.at >= averted.to && other.to <= at && other.at - averted.to > 3 && other.status !== "threatened",
+      (other) =>
+        other.at >= averted.to &&
+        other.to <= at &&
+        other.at - averted.to > 3 &&
+        other.status !== "threatened",
     )
   );
 }
@@ -110,14 +118,21 @@ function leadOf({ sentence, at, from: start, action }: Anchor): string {
   const clause = sentence.clauses[to];
   const from = to > at ? at : 0;
   const own = sentence.tokens.filter((_, i) => i >= from && i < to && sentence.clauses[i] === clause);
-  const afterOf = to > at ? (THREAT.exec(wordsBefore(sentence, at))?.[0] ?? "") : "";
+  const wordsAround = wordsBefore(sentence, at);
+  const afterOf = to > at ? (THREAT.exec(wordsAround)?.[0] ?? WISHED.exec(wordsAround)?.[0] ?? "") : "";
   return withoutRelative(`${afterOf} ${own.map(({ text }) => text).join(" ")}`);
 }
 
 /** "goods that do not meet the rules": the verb is not denied. */
 function withoutRelative(words: string): string {
-  return withoutMonths(words).replace(/\b(?:that|which|who) (?:do|does|did|is|are|was|were)(?: not|n[’']t)\b/gi, "");
+  return withoutMonths(words).replace(
+    /\b(?:that|which|who) (?:do|does|did|is|are|was|were)(?: not|n[’']t)\b/gi,
+    "",
+  );
 }
+
+/** "wanted the duty raised", "expects the levy to be lifted": said before the noun. */
+const WISHED = /\b(?:wants? (?=\w)|wanted (?=\w)|expect\w*|hop\w*|urg\w*)\b/i;
 
 /** "in May" is no "may". */
 function withoutMonths(words: string): string {
@@ -177,7 +192,11 @@ const DECIDED = /\b(?:will|is to|are to)\b[^,;]{0,40}$/i;
 /** "said he would lower", "may cut", "considering": not done yet. "agreed to cut", "announced plans to drop" is decided. */
 function isPlanned(lead: string): boolean {
   const last = lead.slice(-120);
-  if (/\b(?:has|have|had)(?: \w+)? been$|\b(?:was|were)(?: \w+ly)?$/i.test(last.trim()) && !/\b(?:if|expect\w*|would)\b/i.test(last)) return false;
+  if (
+    /\b(?:has|have|had)(?: \w+)? been$|\b(?:was|were)(?: \w+ly)?$/i.test(last.trim()) &&
+    !/\b(?:if|expect\w*|would)\b/i.test(last)
+  )
+    return false;
   if (DECIDED.test(last) && !MAYBE.test(last) && !/\bif\b/i.test(last)) return false;
   if (
     /\b(?:agree\w*|announc\w*|decid\w*|decision)\b[^,;]*$/i.test(last) &&

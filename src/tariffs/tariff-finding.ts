@@ -26,9 +26,10 @@ export function statusOfChange(status: Status, change: RateChange): Status {
 export function withoutLevel({ sentence, action, at }: Anchor, finding: Finding): Finding {
   const { status, change, previousPercent, ratePercent } = finding;
   if (action?.isRemoval !== true || change !== null || previousPercent !== null) return finding;
-  const isTemporary = /\b(?:temporar\w+|until|till|for (?:\w+ ){1,2}(?:days?|weeks?|months?|years?|same period))\b/i.test(
-    wordsBetween(sentence, Math.min(at, action.at), Math.max(at, action.at) + 24),
-  );
+  const isTemporary =
+    /\b(?:temporar\w+|until|till|for (?:\w+ ){1,2}(?:days?|weeks?|months?|years?|same period))\b/i.test(
+      wordsBetween(sentence, Math.min(at, action.at), Math.max(at, action.at) + 24),
+    );
   if (isTemporary && status === "cut") return { ...finding, status: "suspended" };
   if (status !== "cut" && status !== "expected") return finding;
   if (ratePercent === null && isWholly(finding, sentence.tokens[action.at]?.lower ?? ""))

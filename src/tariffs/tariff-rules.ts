@@ -135,7 +135,10 @@ function dutyFree(anchor: Anchor, imposer: Side | null): Finding[] | null {
   const isFree =
     FREE_OF_TARIFF.test(wordAt(sentence, at)) || /\bfree of$/i.test(wordsBetween(sentence, at - 2, at));
   if (!isFree && wordAt(sentence, at - 1) !== "zero") return null;
-  const side = imposer ?? (isFree ? null : subjectBefore(sentence, anchor.from));
+  const admits = /\b(?:admit|allow|let|accept|import|grant|giv|gave|offer|agree)\w*/i.test(
+    wordsBetween(sentence, Math.max(0, anchor.from - 12), anchor.from),
+  );
+  const side = imposer ?? (isFree && !admits ? null : subjectBefore(sentence, anchor.from));
   if (side === null) return null;
   const change: RateChange = {
     ...NO_RATE,
@@ -147,7 +150,8 @@ function dutyFree(anchor: Anchor, imposer: Side | null): Finding[] | null {
   };
   const status = statusOf(anchor);
   const isOpen =
-    (status === "expected" || status === "threatened") && !/\b(?:can|will)\b/i.test(sentence.wordsOfClause(at));
+    (status === "expected" || status === "threatened") &&
+    !/\b(?:can|will)\b/i.test(sentence.wordsOfClause(at));
   return perSide(anchor, side, change, false).map((finding) => ({
     ...finding,
     target: finding.target ?? (isFree ? freedParty(anchor, finding.imposer) : null),
@@ -176,7 +180,9 @@ function action(anchor: Anchor, imposer: Side | null): Finding[] | null {
   const definite = kind === "anaphor" || isDefinite(sentence, from, at);
   if (imposer === null && !definite) return ofTarget(anchor, status);
   if (imposer === null)
-    return definite && (verb.at > at || kind === "anaphor") ? [{ ...basis(anchor, NO_RATE), status, rule: "the-tariff" }] : null;
+    return definite && (verb.at > at || kind === "anaphor")
+      ? [{ ...basis(anchor, NO_RATE), status, rule: "the-tariff" }]
+      : null;
   const change = { ...NO_RATE, from: at + 1, previousPercent: anchor.before ?? null };
   return perSide(anchor, imposer, change, false).map((finding) =>
     withoutLevel(anchor, { ...finding, status }),

@@ -47,7 +47,11 @@ function isDate(sentence: Sentence, at: number): boolean {
 
 /** "The truce brought tariffs down": told by the tariffs. */
 function isSubjectOfTariff(sentence: Sentence, at: number): boolean {
-  if (/\b(?:agreed|declared|struck|signed|announced|reached|extend\w*|renew\w*)\b[^,;]{0,40}$/i.test(wordsBetween(sentence, Math.max(0, at - 9), at)))
+  if (
+    /\b(?:agreed|declared|struck|signed|announced|reached|extend\w*|renew\w*)\b[^,;]{0,40}$/i.test(
+      wordsBetween(sentence, Math.max(0, at - 9), at),
+    )
+  )
     return false;
   return sentence.tariffs.some(
     (tariff) =>

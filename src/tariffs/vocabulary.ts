@@ -7,18 +7,20 @@ export function words(list: string): ReadonlySet<string> {
 export const TARIFF_NOUN = /^(?:(?:counter-?)?tar+if+s?|counter-duties|tarrif+s?|lev(?:y|ies)|dut(?:y|ies))$/;
 
 /** Nouns that mean a tariff only beside a word of import ("import tax", "customs surcharge"). */
-export const TAX_NOUN = /^(?:tax|taxes|surtax|surtaxes|surcharges?|fees?|charges?|tolls?|penalty|penalties|taxation)$/;
+export const TAX_NOUN =
+  /^(?:tax|taxes|surtax|surtaxes|surcharges?|fees?|charges?|tolls?|penalty|penalties|taxation)$/;
 export const TAX_OF_TRADE = words("import imports customs border imported trade");
 
 /** Words that say that nothing is laid: "enters duty-free", "zero-rated". */
-export const FREE_OF_TARIFF = /^(?:duty-free|tariff-free|tax-free|zero-rat(?:ed|es?|ing)|zero-duty|zero-tariff|untaxed)$/;
+export const FREE_OF_TARIFF =
+  /^(?:duty-free|tariff-free|tax-free|zero-rat(?:ed|es?|ing)|zero-duty|zero-tariff|untaxed)$/;
 
 /** Taxes of other kinds, by the word before their noun. */
 export const TAX_OF_OTHER = words(
   "digital services service income corporate corporation company sales value-added added property land wealth inheritance " +
     "estate windfall profit profits carbon fuel energy climate hotel tourist tourism visitor travel airport road motorway " +
     "payroll consumption excise stamp bank banking turnover capital gains dividend gift solidarity plastic alcohol tobacco " +
-    "betting gambling health training visa export exports parking congestion late poll council minimum global death luxury"
+    "betting gambling health training visa export exports parking congestion late poll council minimum global death luxury",
 );
 
 /** What other taxes and charges are laid on. */

@@ -135,7 +135,11 @@ export const ACCEPTED: readonly Row[] = [
     ["US→Vietnam 46 expected"],
     "braced for",
   ],
-  ["Nigeria has exempted cocoa from its 7.5 percent import levy.", ["Nigeria→? 0 (from 7.5) cut"], "exempted"],
+  [
+    "Nigeria has exempted cocoa from its 7.5 percent import levy.",
+    ["Nigeria→? 0 (from 7.5) cut"],
+    "exempted",
+  ],
   [
     "Seoul said it would maintain the 8% tariff on foreign cars.",
     ["South Korea→? 8 remaining"],

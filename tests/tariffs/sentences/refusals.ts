@@ -71,5 +71,8 @@ export const REFUSALS: readonly Refusal[] = [
   ["Bolivia’s lithium reserves, 23 percent of the world’s, draw Chinese firms.", "a share of reserves"],
   ["The IMF said US tariffs would lift American prices by 1.5 percent.", "prices"],
   ["Households in Spain pay 21 percent on electricity.", "VAT on electricity"],
-  ["Shipments of Thai rice to the Philippines dropped 40 percent after Manila’s import ban expired.", "shipments"],
+  [
+    "Shipments of Thai rice to the Philippines dropped 40 percent after Manila’s import ban expired.",
+    "shipments",
+  ],
 ];
