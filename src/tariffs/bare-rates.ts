@@ -44,24 +44,32 @@ const FORMS: readonly (readonly [link: RegExp, verbs: RegExp, after?: RegExp])[]
 const FOLLOWER =
   /^(?:|[.,;:–—)”"]|on|against|to|at|in|into|by|from|under|until|till|since|when|while|if|unless|and|or|but|as|after|before|once|for|with|starting|beginning|effective|this|next|last|now|today|tomorrow|yesterday|each|instead|there|again|upon|because|half|up|down|tariffs?)$/;
 
-/** The rates that no noun claims and a verb of taxing governs; whom they hit must show from the parties. */
+/** The verb that makes a tariff of a rate which no noun claims; whom it hits must show from the parties. */
 export function bareRateOf(sentence: Sentence, rate: RateAt): BareRate | null {
-  if (isShareOf(sentence, rate) || isPoints(sentence, rate) || !FOLLOWER.test(wordAt(sentence, rate.to)))
-    return null;
-  let link = rate.at - 1;
-  while (link > 0 && DEGREE.has(wordAt(sentence, link)) && !isLink(sentence, link)) link -= 1;
-  const word = wordAt(sentence, link);
-  const after = wordAt(sentence, rate.to);
-  for (const [links, verbs, follower] of FORMS) {
-    if (follower && !follower.test(after)) continue;
-    const isLinked = links.test(word);
-    if (!isLinked && !links.test("")) continue;
-    const verb = isLinked ? verbBefore(sentence, link, verbs) : verbs.test(word) ? link : -1;
+  const isOtherRate = isShareOf(sentence, rate) || isPoints(sentence, rate);
+  if (isOtherRate || !FOLLOWER.test(wordAt(sentence, rate.to))) return null;
+  for (const form of FORMS) {
+    const verb = verbOf(sentence, rate, form);
     if (verb === -1 || isOther(sentence, verb, rate) || isOfNoun(sentence, verb)) continue;
     const action = sentence.actions.find((one) => one.at <= verb && verb < one.to);
     if (action) return { rate, action };
   }
   return null;
+}
+
+/** Where the verb of a form stands before the rate; -1 where it does not. */
+function verbOf(sentence: Sentence, rate: RateAt, [links, verbs, follower]: (typeof FORMS)[number]): number {
+  const link = linkBefore(sentence, rate);
+  if (follower && !follower.test(wordAt(sentence, rate.to))) return -1;
+  if (links.test(wordAt(sentence, link))) return verbBefore(sentence, link, verbs);
+  return links.test("") && verbs.test(wordAt(sentence, link)) ? link : -1;
+}
+
+/** The word before the rate, what tells its degree left out. */
+function linkBefore(sentence: Sentence, rate: RateAt): number {
+  let link = rate.at - 1;
+  while (link > 0 && DEGREE.has(wordAt(sentence, link)) && !isLink(sentence, link)) link -= 1;
+  return link;
 }
 
 /** "adds 0.3 percentage points to": a step of something else. */

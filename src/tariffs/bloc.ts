@@ -15,19 +15,28 @@ export function withBloc(
   parties: readonly PartyMention[],
   previous: Sentence | null,
 ): readonly PartyMention[] {
-  const added = tokens.flatMap(({ lower, text }, at): PartyMention[] => {
-    if (tokens[at - 1]?.lower !== "the" || parties.some((one) => one.at <= at && at < one.to)) return [];
-    const isBloc = lower === "bloc" || lower === "trade-bloc";
-    const isCommission = text === "Commission" && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
-    if (!isBloc && !isCommission) return [];
-    const before = parties.findLast((one) => one.at < at && BLOCS.has(one.party))?.party;
-    const party = before ?? blocBefore(previous);
-    if (isCommission && party !== null && party !== USUAL) return [];
-    return [
-      { at, to: at + 1, party: party ?? USUAL, form: "body", isPossessive: isPossessive(tokens[at + 1]) },
-    ];
+  const isFree = (at: number) => !parties.some((one) => one.at <= at && at < one.to);
+  const added = tokens.flatMap((_, at): PartyMention[] => {
+    const party = isFree(at) ? blocAt(tokens, at, parties, previous) : null;
+    if (party === null) return [];
+    return [{ at, to: at + 1, party, form: "body", isPossessive: isPossessive(tokens[at + 1]) }];
   });
   return added.length === 0 ? parties : [...parties, ...added].toSorted((a, b) => a.at - b.at);
+}
+
+/** "the bloc", "the Commission": whose; null where a token is neither. */
+function blocAt(
+  tokens: readonly Token[],
+  at: number,
+  parties: readonly PartyMention[],
+  previous: Sentence | null,
+): string | null {
+  const { lower = "", text = "" } = tokens[at] ?? {};
+  const isCommission = text === "Commission" && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
+  if (tokens[at - 1]?.lower !== "the" || (lower !== "bloc" && !isCommission)) return null;
+  const before = parties.findLast((one) => one.at < at && BLOCS.has(one.party))?.party;
+  const party = before ?? blocBefore(previous) ?? USUAL;
+  return isCommission && party !== USUAL ? null : party;
 }
 
 function blocBefore(previous: Sentence | null): string | null {

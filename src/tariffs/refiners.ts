@@ -68,9 +68,11 @@ function sharedTargets(findings: Finding[]): Finding[] {
 
 /** Without an imposer, a target, goods and a rate, nothing is said. */
 function dropEmpty(findings: Finding[]): Finding[] {
-  return findings.filter(({ kind, imposer, target, goods, ratePercent, isBare }) => {
+  const isOwn = ({ imposer, target }: Finding) => imposer !== null && imposer === target;
+  return findings.filter((finding) => {
+    const { kind, imposer, target, goods, ratePercent, isBare } = finding;
     if (kind !== "tariff") return true;
-    if (imposer !== null && imposer === target) return false;
+    if (isOwn(finding)) return false;
     if (isBare) return imposer !== null && target !== null;
     if (ratePercent !== null) return imposer !== null || target !== null;
     return imposer !== null && (target !== null || goods !== null);

@@ -52,21 +52,28 @@ function withPartiesOf(finding: Finding, earlier: Finding): Finding {
   };
 }
 
+const NEW_LEVEL: ReadonlySet<string> = new Set(["cut", "raised", "expected", "threatened"]);
+
 /** What is raised, cut or expected anew had that rate; what is averted, paused or stays has it. */
 function rateFrom(finding: Finding, earlier: Finding): Partial<Finding> {
   const { status, ratePercent, previousPercent, rule } = finding;
   const old = earlier.ratePercent;
-  if (old === null) return {};
-  if (/\bhad (?:\w+ )?been\b/i.test(finding.sentence.wordsOfClause(finding.at)) && ratePercent !== null)
-    return {};
+  if (old === null || isLongAgo(finding)) return {};
   if (rule === "factor") return { previousPercent: previousPercent ?? old };
-  if (finding.isRemoval && (status === "cut" || status === "expected") && ratePercent === null)
-    return { ratePercent: 0, bound: "exactly", change: "to", previousPercent: old };
-  if (status === "cut" || status === "raised" || status === "expected" || status === "threatened")
-    return ratePercent === old || (ratePercent === null && status === "threatened")
-      ? sameRate(finding, earlier)
-      : { previousPercent: previousPercent ?? old };
-  return sameRate(finding, earlier);
+  if (isRemoved(finding)) return { ratePercent: 0, bound: "exactly", change: "to", previousPercent: old };
+  const isSame = ratePercent === old || (ratePercent === null && status === "threatened");
+  return NEW_LEVEL.has(status) && !isSame
+    ? { previousPercent: previousPercent ?? old }
+    : sameRate(finding, earlier);
+}
+
+/** "had been raised to 15 percent": before what was told, not after. */
+function isLongAgo({ sentence, at, ratePercent }: Finding): boolean {
+  return ratePercent !== null && /\bhad (?:\w+ )?been\b/i.test(sentence.wordsOfClause(at));
+}
+
+function isRemoved({ isRemoval, status, ratePercent }: Finding): boolean {
+  return isRemoval && ratePercent === null && (status === "cut" || status === "expected");
 }
 
 function sameRate({ ratePercent }: Finding, earlier: Finding): Partial<Finding> {

@@ -1,18 +1,10 @@
 import type { Action } from "./actions.ts";
 import type { Anchor } from "./anchor.ts";
+import { avertedIn } from "./averted.ts";
+import { leadOf } from "./lead.ts";
 import type { TariffStatus } from "./model.ts";
 import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
-
-/** Words of the clause before the action, which say how real it is. */
-const THREAT = /\bthreat\w*|\bvow\w*|\bwarn\w*|\bultimatum\b|\bnotif(?:y|ied)\b|\bpledg\w*|\bpromis\w*/i;
-const WOULD =
-  /\b(?:would|will|going to|plans? to|planned to|planning to|intends? to|intention to|set to|to be|is to|are to|due to|poised to|prepared to|prepares? to|preparing to|ready to|’ll|'ll|wants? to)\b/i;
-const MAYBE =
-  /\b(?:may|might|could|can|consider\w*|weigh\w*|mull\w*|likely|unlikely|expect\w*|propos\w*|discuss\w*|aim\w*|hop\w*|seek\w*|sought|possib\w*|potential\w*|forecast\w*|anticipat\w*|predict\w*|suggest\w*|float\w*|urg\w*|call\w* (?:on|for)|eye[sd]?|eyeing|look\w* at|offer\w*|talks? (?:on|about|over)|brac\w*|hint\w*|demand\w*|request\w*|plans?|working on|(?<!off )\bon the table|wants?(?! to\b)|wanted(?! to\b)|open to|willing to|ask\w*)\b/i;
-const NEVER =
-  /\b(?:not|never|no longer|without|n[’']t|refus\w*|rul\w* out|declin\w* to|reject\w*)\b|n[’']t\b/i;
-const OUTSIDE =
-  /\b(?:analysts?|economists?|experts?|investors?|traders?|markets?|reports?|observers?|sources|researchers)\b/i;
+import { DECIDED, MAYBE, NEVER, OUTSIDE, THREAT, WOULD, withoutMonths } from "./status-words.ts";
 
 /** What the words say happens; null where they say that nothing does. */
 export function statusOf(anchor: Anchor): TariffStatus | null {
@@ -69,13 +61,6 @@ function withoutAction(anchor: Anchor): TariffStatus | null {
   return /\b(?:current|currently|existing|still|unchanged)\b/i.test(clause) ? "remaining" : "imposed";
 }
 
-/** "did not anticipate the tariff … coming into force", but not "has not taken effect". */
-const NOT_COMING =
-  /\b(?:not|never|n[’']t|unlikely|doubts?)\b[^;]{0,160}?\b(?:com(?:e|ing) into (?:force|effect)|tak(?:e|ing) effect|go(?:ing)? (?:ahead|into (?:force|effect))|be (?:imposed|implemented|applied)|happen(?:ing)?|materiali[sz]\w+)/i;
-const WANTED = /\b(?:wants?|wanted|demand\w*|ask\w*|insist\w*)\b/i;
-const NOT_YET =
-  /\b(?:has|have|had|did)(?: not|n[’']t) (?:yet )?(?:been|come|taken|gone|take|go)\b|\bnot yet\b/i;
-
 /** "imposed and threatened": what is also done is done. */
 function isJoinedToDone({ actions, tokens }: Sentence, action: Action): boolean {
   if (action.status !== "threatened" || tokens[action.at - 1]?.lower !== "and") return false;
@@ -88,62 +73,6 @@ function isSaidToBeThreatened({ sentence, at }: Anchor): boolean {
     (action) => action.status === "threatened" && action.at > at + 1 && action.at <= at + 4,
   );
   return threat !== undefined && /^(?:he|she|it|they|that|which)$/.test(wordAt(sentence, at + 1));
-}
-
-function avertedIn(sentence: Sentence, at: number): boolean {
-  const clause = sentence.wordsOfClause(at);
-  if (NOT_COMING.test(clause) && !NOT_YET.test(clause) && !WANTED.test(clause)) return true;
-  const own = sentence.actions.filter((action) => sentence.clauses[action.at] === sentence.clauses[at]);
-  return own.some((action) => action.status === "averted" && !isPastAnother(own, action, at));
-}
-
-/** "was spared, and its steel remains subject to": another action stands between. */
-function isPastAnother(actions: readonly Action[], averted: Action, at: number): boolean {
-  return (
-    averted.at < at &&
-    actions.some(
-      (other) =>
-        other.at >= averted.to &&
-        other.to <= at &&
-        other.at - averted.to > 3 &&
-        other.status !== "threatened",
-    )
-  );
-}
-
-/** The words of the clause before the action, or between the noun and an action after it. */
-function leadOf({ sentence, at, from: start, action }: Anchor): string {
-  const isCompound = action !== null && action.at === at + 1;
-  const to = action === null || isCompound ? start : action.at;
-  const clause = sentence.clauses[to];
-  const from = to > at ? at : 0;
-  const own = sentence.tokens.filter((_, i) => i >= from && i < to && sentence.clauses[i] === clause);
-  const wordsAround = wordsBefore(sentence, at);
-  const afterOf = to > at ? (THREAT.exec(wordsAround)?.[0] ?? WISHED.exec(wordsAround)?.[0] ?? "") : "";
-  return withoutRelative(`${afterOf} ${own.map(({ text }) => text).join(" ")}`);
-}
-
-/** "goods that do not meet the rules": the verb is not denied. */
-function withoutRelative(words: string): string {
-  return withoutMonths(words).replace(
-    /\b(?:that|which|who) (?:do|does|did|is|are|was|were)(?: not|n[’']t)\b/gi,
-    "",
-  );
-}
-
-/** "wanted the duty raised", "expects the levy to be lifted": said before the noun. */
-const WISHED = /\b(?:wants? (?=\w)|wanted (?=\w)|expect\w*|hop\w*|urg\w*)\b/i;
-
-/** "in May" is no "may". */
-function withoutMonths(words: string): string {
-  return words.replace(/\bMay\b(?!,? (?:be|have|also|not|well))/g, "");
-}
-
-function wordsBefore(sentence: Sentence, at: number): string {
-  return sentence.tokens
-    .slice(Math.max(0, at - 4), at + 3)
-    .map(({ text }) => text)
-    .join(" ");
 }
 
 /** "will not raise", "did not expect the tariff to take effect": averted; "has not imposed": nothing. */
@@ -163,11 +92,15 @@ function ofIncrease(anchor: Anchor, lead: string, clause: string): TariffStatus 
   if (isThreatened(anchor, lead)) return "threatened";
   if (/\bwould (?:also |otherwise )?have\b/i.test(lead))
     return sentence.actions.some((other) => other.status === "suspended") ? "suspended" : "averted";
-  if (WOULD.test(lead) && isConditional(anchor)) return "threatened";
-  if (WOULD.test(lead)) return isOthersWord(lead) || action?.isSuffered === true ? "expected" : "threatened";
+  if (WOULD.test(lead)) return isOwnWord(anchor, lead) ? "threatened" : "expected";
   if (MAYBE.test(lead)) return "expected";
   const isOpen = /\b(?:unless|if)\b/i.test(clause) && action?.status === "raised";
   return isOpen ? "threatened" : (action?.status ?? "imposed");
+}
+
+/** Whether what would come is the word of who would do it, or hangs on a condition. */
+function isOwnWord(anchor: Anchor, lead: string): boolean {
+  return isConditional(anchor) || !(isOthersWord(lead) || anchor.action?.isSuffered === true);
 }
 
 function isConditional({ sentence }: Anchor): boolean {
@@ -185,9 +118,6 @@ function isThreatened({ sentence, at }: Anchor, lead: string): boolean {
     THREAT.test(lead) || sentence.actions.some((other) => other.status === "threatened" && isNear(other))
   );
 }
-
-/** "will scrap", "are to fall": told as settled, not as somebody’s hope. */
-const DECIDED = /\b(?:will|is to|are to)\b[^,;]{0,40}$/i;
 
 /** "said he would lower", "may cut", "considering": not done yet. "agreed to cut", "announced plans to drop" is decided. */
 function isPlanned(lead: string): boolean {

@@ -1,14 +1,15 @@
+import type { Action } from "./actions.ts";
 import { type Anchor, findAnchors } from "./anchor.ts";
+import { dutyFree } from "./duty-free-rule.ts";
 import type { Finding } from "./finding.ts";
 import { imposerOf } from "./imposer.ts";
 import { linkRates } from "./link-rates.ts";
 import { type RateChange, readChanges } from "./rate-changes.ts";
-import { type Side, subjectBefore } from "./roles.ts";
+import type { Side } from "./roles.ts";
 import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 import { expiry, hits, suchATariff } from "./standing-rules.ts";
 import { statusOf } from "./status.ts";
 import { basis, isDefinite, NO_RATE, perSide, statusOfChange, withoutLevel } from "./tariff-finding.ts";
-import { FREE_OF_TARIFF } from "./vocabulary.ts";
 
 /** Reads one tariff of a sentence; null leaves it to the next rule, an empty list says that nothing happens. */
 export interface TariffRule {
@@ -125,68 +126,29 @@ function factor(anchor: Anchor, imposer: Side | null): Finding[] | null {
 }
 
 /**
- * A level of nothing.
- *
- * Accepts "agreed to zero tariffs on fish", "shirts enter Canada duty-free", "zero-rated cocoa"; refuses "no tariffs
- * were discussed", "zero interest in tariffs", "duty-free shops".
- */
-function dutyFree(anchor: Anchor, imposer: Side | null): Finding[] | null {
-  const { sentence, at } = anchor;
-  const isFree =
-    FREE_OF_TARIFF.test(wordAt(sentence, at)) || /\bfree of$/i.test(wordsBetween(sentence, at - 2, at));
-  if (!isFree && wordAt(sentence, at - 1) !== "zero") return null;
-  const admits = /\b(?:admit|allow|let|accept|import|grant|giv|gave|offer|agree)\w*/i.test(
-    wordsBetween(sentence, Math.max(0, anchor.from - 12), anchor.from),
-  );
-  const side = imposer ?? (isFree && !admits ? null : subjectBefore(sentence, anchor.from));
-  if (side === null) return null;
-  const change: RateChange = {
-    ...NO_RATE,
-    ratePercent: 0,
-    bound: "exactly",
-    change: "to",
-    from: at + 1,
-    rule: "duty-free",
-  };
-  const status = statusOf(anchor);
-  const isOpen =
-    (status === "expected" || status === "threatened") &&
-    !/\b(?:can|will)\b/i.test(sentence.wordsOfClause(at));
-  return perSide(anchor, side, change, false).map((finding) => ({
-    ...finding,
-    target: finding.target ?? (isFree ? freedParty(anchor, finding.imposer) : null),
-    status: isOpen ? "expected" : "cut",
-  }));
-}
-
-/** "zero-rated [Ghanaian] cocoa", "[Bangladeshi] shirts enter Canada duty-free": whose goods they are. */
-function freedParty({ sentence, at }: Anchor, imposer: string | null): string | null {
-  const others = sentence.parties.filter(({ party }) => party !== imposer);
-  const after = others.find((party) => party.at > at && party.at <= at + 4);
-  return (after ?? others.findLast((party) => party.at < at))?.party ?? null;
-}
-
-/**
  * A tariff without a rate, when somebody does something with it.
  *
  * Accepts "raised tariffs on Chinese goods", "may consider lowering tariffs on cloth"; refuses "signals on tariff
  * reductions", "tariffs couldn’t break its model".
  */
 function action(anchor: Anchor, imposer: Side | null): Finding[] | null {
-  const { sentence, at, from, kind, action: verb } = anchor;
-  if (verb === null) return null;
+  if (anchor.action === null) return null;
   const status = statusOf(anchor);
   if (status === null) return [];
-  const definite = kind === "anaphor" || isDefinite(sentence, from, at);
-  if (imposer === null && !definite) return ofTarget(anchor, status);
-  if (imposer === null)
-    return definite && (verb.at > at || kind === "anaphor")
-      ? [{ ...basis(anchor, NO_RATE), status, rule: "the-tariff" }]
-      : null;
-  const change = { ...NO_RATE, from: at + 1, previousPercent: anchor.before ?? null };
+  if (imposer === null) return withoutImposer(anchor, anchor.action, status);
+  const change = { ...NO_RATE, from: anchor.at + 1, previousPercent: anchor.before ?? null };
   return perSide(anchor, imposer, change, false).map((finding) =>
     withoutLevel(anchor, { ...finding, status }),
   );
+}
+
+/** "The tariff was suspended" is completed from the one told before, "tariffs on salmon" from the text around. */
+function withoutImposer(anchor: Anchor, verb: Action, status: Finding["status"]): Finding[] | null {
+  const { sentence, at, from, kind } = anchor;
+  if (kind !== "anaphor" && !isDefinite(sentence, from, at))
+    return verb.isSuffered ? null : ofTarget(anchor, status);
+  const isAfter = verb.at > at || kind === "anaphor";
+  return isAfter ? [{ ...basis(anchor, NO_RATE), status, rule: "the-tariff" }] : null;
 }
 
 /** "No tariffs will be imposed on Norwegian salmon": who would have laid them, the text around tells. */

@@ -20,7 +20,7 @@ export const TAX_OF_OTHER = words(
   "digital services service income corporate corporation company sales value-added added property land wealth inheritance " +
     "estate windfall profit profits carbon fuel energy climate hotel tourist tourism visitor travel airport road motorway " +
     "payroll consumption excise stamp bank banking turnover capital gains dividend gift solidarity plastic alcohol tobacco " +
-    "betting gambling health training visa export exports parking congestion late poll council minimum global death luxury",
+    "betting gambling port docking harbour harbor berthing handling health training visa export exports parking congestion late poll council minimum global death luxury",
 );
 
 /** What other taxes and charges are laid on. */
