@@ -11,7 +11,7 @@ const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer" 
   ],
   [/\b(?:still|continues? to|continued to) (?:pays?|faces?|attracts?|incurs?)\b/g, "remaining", "suffered"],
   [/\bto (?:stop|prevent|head off|ward off|fend off|forestall)\b/g, "threatened"],
-  [/\b(?:enter|enters|entered) (?:\w+ ){1,6}?at (?=(?:about |over |up to )?\d)/g, "imposed", "suffered"],
+  [/\b(?:enter|enters|entered) (?:\w+ ){0,6}?at (?=(?:about |over |up to )?\d)/g, "imposed", "suffered"],
   [
     /\b(?:won|win|wins|secured|secures?|obtained|obtains?) (?=(?:\w+ ){0,4}?(?:rates?|tariffs?)\b)/g,
     "cut",

@@ -44,7 +44,7 @@ const ANSWERS = "retaliate retaliation respond counter answer reciprocate";
 const SPARED = "avert avoid escape dodge";
 const REMOVALS =
   "scrap lift remove removal eliminate elimination abolish abolition repeal withdraw withdrawal lapse expire quash annul " +
-  "overturn invalidate revoke rescind exempt exemption waive waiver cancel dismantle drop";
+  "overturn invalidate end revoke rescind exempt exemption waive waiver cancel dismantle drop";
 const FACTORS: Readonly<Record<string, number>> = {
   double: 2,
   triple: 3,
@@ -116,19 +116,22 @@ function readMeanings(): Map<string, Meaning> {
   ]);
 }
 
-/** "by the end of", "a set of", "in the place of", "sign of" are nouns of other things. */
+/** What is a noun, or an adjective, after some words: "by the end of", "a slap", "the lower rate". */
+const AS_NOUN: readonly (readonly [word: RegExp, before: RegExp])[] = [
+  [
+    /^(?:end|set|place|places|sign|signs|effect|effects|top|stay|lifting-off)$/,
+    /^(?:the|a|an|to-|in|of|take|year|week|month|no|any|some)$/,
+  ],
+  [/^lower$/, /^(?:the|a|an|its|their|this|that|much|even|at)$/],
+  [/^(?:slap|hit|push|boost|surge|trigger|top|jump)$/, /^an?$/],
+  [/^(?:effect|sign|top)$/, /^/],
+];
+
 function isVerbal(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   const before = tokens[at - 1]?.lower ?? "";
-  if (
-    /^(?:end|set|place|places|sign|signs|effect|effects|top|stay|lifting-off)$/.test(word) &&
-    /^(?:the|a|an|to-|in|of|take|year|week|month|no|any|some)$/.test(before)
-  )
-    return false;
-  if (word === "lower" && /^(?:the|a|an|its|their|this|that|much|even|at)$/.test(before)) return false;
-  if (word === "effect" || word === "sign" || word === "top") return false;
-  if (word === "set" && tokens[at + 1]?.lower === "to") return false;
-  return word !== "subject" || tokens[at + 1]?.lower !== "to";
+  if (AS_NOUN.some(([noun, words]) => noun.test(word) && words.test(before))) return false;
+  return !(/^(?:set|subject)$/.test(word) && tokens[at + 1]?.lower === "to");
 }
 
 /** "avoided imposing": who avoids it would be the one to lay it. */

@@ -19,7 +19,7 @@ const DETERMINER = words("the this that these those its their his her");
 /** Rates, taxes and measures of other things. */
 const OTHER_BEFORE = words(
   "interest mortgage inflation unemployment growth exchange bank policy lending default approval birth crime participation " +
-    "tariff tariffs duty duties levy levies export purchase security safety vacancy success income sales profit corporate tax",
+    "preferential tariff tariffs duty duties levy levies export purchase security safety vacancy success income sales profit corporate tax",
 );
 
 const BE = words("is are was were be been being get gets got");
@@ -114,23 +114,27 @@ function isObject({ tokens, actions }: Words, at: number): boolean {
   return MAKING.test(verb) || /^(?:raised|cut|suspended)$/.test(action.status);
 }
 
+/** What may stand before a pronoun that begins its clause. */
+const BEFORE_SUBJECT =
+  /^(?:[,;:–—“"(]|and|but|so|then|later|because|while|says?|said|expects?|that|year|month|week|day)?$/;
+const OBJECT_START = /^(?:the|its|their|his|her|an?|all|any|tariffs?|dut(?:y|ies)|levies)$/;
+
 /** "it was reinstated", "they will be lifted", "it now stands at 40 percent". */
-function isSubject({ tokens, actions, text }: Words, at: number): boolean {
-  if (
-    at > 0 &&
-    !/^(?:[,;:–—“"(]|and|but|so|then|later|because|while|says?|said|expects?|that|year|month|week|day)$/.test(
-      tokens[at - 1]?.lower ?? "",
-    )
-  )
-    return false;
-  let next = at + 1;
-  let isPassive = false;
-  while (next < at + 7 && BETWEEN.has(tokens[next]?.lower ?? "")) {
-    isPassive ||= BE.has(tokens[next]?.lower ?? "");
-    next += 1;
-  }
-  const verb = tokens[next]?.lower ?? "";
-  const isActed = actions.some((action) => action.at <= next && next < action.to && !action.isSuffered);
-  if (isPassive) return isActed && /(?:ed|en|cut|set|put|n)$/.test(verb);
-  return LEVEL.test(verb) && (isActed || /%|per ?cent/i.test(text));
+function isSubject(sentence: Words, at: number): boolean {
+  const { tokens, actions, text } = sentence;
+  if (!BEFORE_SUBJECT.test(tokens[at - 1]?.lower ?? "")) return false;
+  const { verb, isPassive } = verbAfter(tokens, at);
+  const word = tokens[verb]?.lower ?? "";
+  const isActed = actions.some((action) => action.at <= verb && verb < action.to && !action.isSuffered);
+  if (isPassive) return isActed && /(?:ed|en|cut|set|put|n)$/.test(word);
+  const isLevel = LEVEL.test(word) && !OBJECT_START.test(tokens[verb + 1]?.lower ?? "");
+  return isLevel && (isActed || /%|per ?cent/i.test(text));
+}
+
+/** The verb after a pronoun, auxiliaries left out. */
+function verbAfter(tokens: readonly Token[], at: number): { verb: number; isPassive: boolean } {
+  let verb = at + 1;
+  while (verb < at + 7 && BETWEEN.has(tokens[verb]?.lower ?? "")) verb += 1;
+  const isPassive = tokens.slice(at + 1, verb).some(({ lower }) => BE.has(lower));
+  return { verb, isPassive };
 }

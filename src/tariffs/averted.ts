@@ -10,10 +10,26 @@ const NOT_YET =
 
 /** Whether the clause of a tariff says that it will not come. */
 export function avertedIn(sentence: Sentence, at: number): boolean {
-  const clause = sentence.wordsOfClause(at);
-  if (NOT_COMING.test(clause) && !NOT_YET.test(clause) && !WANTED.test(clause)) return true;
+  if (isNotComing(sentence, at)) return true;
   const own = sentence.actions.filter((action) => sentence.clauses[action.at] === sentence.clauses[at]);
-  return own.some((action) => action.status === "averted" && !isPastAnother(own, action, at));
+  return own.some(
+    (action) =>
+      action.status === "averted" && !isPastAnother(own, action, at) && !isJoined(sentence, action.to, at),
+  );
+}
+
+/** Of the tariff, not of a ruling on it: what does not come stands after the noun. */
+function isNotComing(sentence: Sentence, at: number): boolean {
+  const clause = sentence.wordsOfClause(at);
+  const coming = NOT_COMING.exec(clause);
+  if (coming === null || NOT_YET.test(clause) || WANTED.test(clause)) return false;
+  const noun = sentence.tokens[at]?.text ?? "";
+  return clause.indexOf(noun) < coming.index + coming[0].length;
+}
+
+/** "does not take effect yet, and until then the duties remain": what comes after ", and" is something else. */
+function isJoined({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }, i) => text === "," && tokens[from + i + 1]?.lower === "and");
 }
 
 /** "was spared, and its steel remains subject to": another action stands between. */

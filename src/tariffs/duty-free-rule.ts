@@ -35,11 +35,12 @@ export function dutyFree(anchor: Anchor, imposer: Side | null): Finding[] | null
   const isOpen =
     (status === "expected" || status === "threatened") &&
     !/\b(?:can|will)\b/i.test(sentence.wordsOfClause(at));
-  return perSide(anchor, side, change, false).map((finding) => ({
+  const findings = perSide(anchor, side, change, false).map((finding) => ({
     ...finding,
     target: finding.target ?? (isFree ? freedParty(anchor, finding.imposer) : null),
-    status: isOpen ? "expected" : "cut",
+    status: isOpen ? ("expected" as const) : ("cut" as const),
   }));
+  return isFree ? findings.filter(({ target }) => target !== null) : findings;
 }
 
 /** "zero-rated [Ghanaian] cocoa", "[Bangladeshi] shirts enter Canada duty-free": whose goods they are. */

@@ -8,7 +8,7 @@ const REACH = 24;
 export function actionOf(sentence: Sentence, from: number, at: number): Action | null {
   const near = sentence.actions
     .filter((action) => !sentence.tariffs.includes(action.at) || action.to > action.at + 1)
-    .filter((action) => !isAdjective(sentence, action, at))
+    .filter((action) => !isAdjective(sentence, action, at) && !isOfNext(sentence, action, at))
     .filter((action) => at === action.to || !sentence.anaphors.includes(action.to))
     .filter((action) => sentence.clauses[action.at] === sentence.clauses[at] || action.at === at + 1)
     .map((action) => ({ action, distance: distanceOf(sentence, action, from, at) }))
@@ -69,6 +69,22 @@ export function governor(sentence: Sentence, action: Action): Action {
   );
   const governs = between.every((word) => /^(?:to|the|of|any|on|further)$/.test(word));
   return governs ? { ...before, factor: action.factor } : action;
+}
+
+/** "calls the charge unfair and imposed a 15% tariff": the verb has a tariff of its own. */
+function isOfNext(sentence: Sentence, action: Action, at: number): boolean {
+  const isActive = !/^(?:is|are|was|were|be|been|being)$/.test(wordAt(sentence, action.at - 1));
+  return (
+    action.at > at + 1 &&
+    isActive &&
+    /^(?:and|,|but|then|also)$/.test(wordAt(sentence, action.at - 1)) &&
+    sentence.tariffs.some(
+      (tariff) =>
+        tariff >= action.to &&
+        tariff - action.to < 12 &&
+        sentence.clauses[tariff] === sentence.clauses[action.at],
+    )
+  );
 }
 
 /** "the threatened 60 per cent duty": what it is, not what happens to it, where a verb follows the noun. */

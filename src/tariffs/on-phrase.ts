@@ -150,7 +150,7 @@ function clauseEnd(sentence: Sentence, from: number): number {
 }
 
 /** "each of the countries": those that a sentence shortly before has listed. */
-function listedBefore(sentence: Sentence): string | null {
+export function listedBefore(sentence: Sentence): string | null {
   let before = sentence.previous;
   for (let i = 0; i < 8 && before !== null; i += 1) {
     const actor = before.parties[0]?.party;

@@ -16,6 +16,7 @@ const REFINERS: readonly Refiner[] = [
   answerTargets,
   sharedTargets,
   resolveInKind,
+  dropVague,
   completeParties,
   dropEmpty,
   dropRepeats,
@@ -39,9 +40,9 @@ function announcedOnly(findings: Finding[]): Finding[] {
 function answerTargets(findings: Finding[]): Finding[] {
   return findings.map((finding, i) => {
     if (
-      finding.target !== null ||
+      (finding.target !== null && finding.ratePercent !== null) ||
       finding.imposer === null ||
-      !/\bretaliat|\bhit back|\bof its own|\bin response|\bresponded|\bcountermeasure|\bin kind\b|\btit-for-tat/i.test(
+      !/\bretaliat|\bhit back|\bof its own|\bin response|\bresponded|\bcountermeasure|\bin kind\b|\banswer\w*|\bthe same size|\btit-for-tat/i.test(
         finding.sentence.text,
       )
     )
@@ -50,8 +51,18 @@ function answerTargets(findings: Finding[]): Finding[] {
       .slice(0, i)
       .findLast((one) => one.imposer !== finding.imposer && one.imposer !== null);
     const isAnswered = before && (before.target === finding.imposer || before.sentence === finding.sentence);
-    return isAnswered ? { ...finding, target: before.imposer } : finding;
+    return isAnswered
+      ? { ...finding, target: finding.target ?? before.imposer, ...sameSize(finding, before) }
+      : finding;
   });
+}
+
+/** "a levy of the same size" */
+function sameSize({ sentence, ratePercent }: Finding, before: Finding): Partial<Finding> {
+  const isSame = /\b(?:the same (?:size|rate|level|amount)|equal size|equivalent size|matching)\b/i.test(
+    sentence.text,
+  );
+  return isSame && ratePercent === null ? { ratePercent: before.ratePercent, bound: before.bound } : {};
 }
 
 /** "15% on coal from the US and 10% on oil": one list, one target. */
@@ -77,6 +88,18 @@ function dropEmpty(findings: Finding[]): Finding[] {
     if (ratePercent !== null) return imposer !== null || target !== null;
     return imposer !== null && (target !== null || goods !== null);
   });
+}
+
+function dropVague(findings: Finding[]): Finding[] {
+  return findings.filter((finding) => !isVague(finding));
+}
+
+/** "It could double next year": whose, nobody says. */
+function isVague({ isAnaphor, status, sentence, change, ratePercent }: Finding): boolean {
+  const isOpen = status === "expected" || status === "threatened";
+  return (
+    isAnaphor === true && isOpen && sentence.parties.length === 0 && (ratePercent === null || change === "by")
+  );
 }
 
 /** The same thing said twice in one sentence is said once. */

@@ -13,10 +13,17 @@ const MEMORY = 6;
 function completed(given: Finding, before: readonly Finding[]): Finding {
   const finding = withoutOwnTarget(given, before);
   if (finding.rule === "expiry") return withLevelOf(finding, before);
-  const isComplete = finding.imposer !== null && finding.target !== null && finding.ratePercent !== null;
+  const isComplete =
+    finding.imposer !== null &&
+    finding.target !== null &&
+    finding.ratePercent !== null &&
+    (finding.isAnaphor !== true || finding.previousPercent !== null);
   if (finding.kind !== "tariff" || isComplete) return finding;
   const told = before.filter((one) => isAntecedent(one, finding));
-  const earlier = told.findLast((one) => isNamedIn(finding, one)) ?? told.at(-1);
+  const earlier =
+    told.findLast((one) => isSameGoods(finding, one)) ??
+    told.findLast((one) => isNamedIn(finding, one)) ??
+    told.at(-1);
   return earlier ? { ...withPartiesOf(finding, earlier), ...rateFrom(finding, earlier) } : finding;
 }
 
@@ -28,6 +35,16 @@ function withoutOwnTarget(finding: Finding, before: readonly Finding[]): Finding
   return isOthers && !hasOwn ? { ...finding, imposer: null, target: null } : finding;
 }
 
+/** "the lamb duty" is the one on "Australian lamb". */
+function isSameGoods({ goods }: Finding, earlier: Finding): boolean {
+  const own = wordsOf(goods);
+  return own.size > 0 && [...wordsOf(earlier.goods)].some((word) => own.has(word));
+}
+
+function wordsOf(goods: string | null): ReadonlySet<string> {
+  return new Set((goods ?? "").toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+}
+
 /** Whether the sentence names one of the two. */
 function isNamedIn({ sentence }: Finding, { imposer, target }: Finding): boolean {
   return sentence.parties.some(({ party }) => party === imposer || party === target);
@@ -36,7 +53,7 @@ function isNamedIn({ sentence }: Finding, { imposer, target }: Finding): boolean
 function isAntecedent(one: Finding, finding: Finding): boolean {
   return (
     one.kind === "tariff" &&
-    (one.sentence !== finding.sentence || (finding.isAnaphor === true && one.at < finding.at)) &&
+    (one.sentence !== finding.sentence || one.at < finding.at) &&
     isNear(one, finding) &&
     fits(one, finding)
   );
@@ -57,8 +74,9 @@ const NEW_LEVEL: ReadonlySet<string> = new Set(["cut", "raised", "expected", "th
 /** What is raised, cut or expected anew had that rate; what is averted, paused or stays has it. */
 function rateFrom(finding: Finding, earlier: Finding): Partial<Finding> {
   const { status, ratePercent, previousPercent, rule } = finding;
-  const old = earlier.ratePercent;
-  if (old === null || isLongAgo(finding)) return {};
+  const old = levelOf(earlier).ratePercent;
+  const isOther = finding.goods !== null && earlier.goods !== null && !isSameGoods(finding, earlier);
+  if (old === null || isOther || isLongAgo(finding)) return {};
   if (rule === "factor") return { previousPercent: previousPercent ?? old };
   if (isRemoved(finding)) return { ratePercent: 0, bound: "exactly", change: "to", previousPercent: old };
   const isSame = ratePercent === old || (ratePercent === null && status === "threatened");
@@ -77,7 +95,14 @@ function isRemoved({ isRemoval, status, ratePercent }: Finding): boolean {
 }
 
 function sameRate({ ratePercent }: Finding, earlier: Finding): Partial<Finding> {
-  return ratePercent === null ? { ratePercent: earlier.ratePercent, bound: earlier.bound } : {};
+  return ratePercent === null ? levelOf(earlier) : {};
+}
+
+/** The rate of a tariff; of one that was scrapped, what it was. */
+function levelOf({ ratePercent, previousPercent, bound }: Finding): Pick<Finding, "ratePercent" | "bound"> {
+  return ratePercent === 0 && previousPercent !== null
+    ? { ratePercent: previousPercent, bound: "exactly" }
+    : { ratePercent, bound };
 }
 
 /** What runs out is the last cut between the two. */

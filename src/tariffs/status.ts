@@ -15,6 +15,8 @@ export function statusOf(anchor: Anchor): TariffStatus | null {
   if (avertedIn(sentence, anchor.at)) return "averted";
   if (isSaidToBeThreatened(anchor)) return "threatened";
   if (isJoinedToDone(sentence, action)) return "imposed";
+  if (action.isSuffered && action.status === "imposed" && /\bstill$/i.test(lead.trim()) && !MAYBE.test(lead))
+    return "remaining";
   return NEVER.test(lead) ? denied(anchor, lead) : affirmed(anchor, action, lead);
 }
 

@@ -1,7 +1,7 @@
 import type { Anchor } from "./anchor.ts";
 import { goodsBefore } from "./goods.ts";
 import { joinedFrom } from "./joined-parties.ts";
-import { type LaidOn, onPhrase, partiesIn } from "./on-phrase.ts";
+import { type LaidOn, listedBefore, onPhrase, partiesIn } from "./on-phrase.ts";
 import type { PartyMention } from "./parties.ts";
 import type { Side } from "./roles.ts";
 import type { Sentence } from "./sentence.ts";
@@ -25,7 +25,20 @@ function suffererOf({ sentence, at, from, action }: Anchor, imposer: Side | null
       sentence.clauses[party.at] === sentence.clauses[action.at],
   );
   const nearest = candidates.findLast(({ party }) => !imposer?.parties.includes(party));
-  return nearest ? joinedBack(sentence, nearest) : null;
+  return nearest ? joinedBack(sentence, nearest) : ownerOf(sentence, action.at, imposer);
+}
+
+/** "[Peru] escaped: its bananas pay", "[Ghana and Togo] … Their bananas pay": whose goods they are. */
+function ownerOf(sentence: Sentence, to: number, imposer: Side | null): string | null {
+  const pronoun = sentence.tokens
+    .slice(0, to)
+    .findLastIndex(({ lower }) => lower === "its" || lower === "their");
+  if (pronoun === -1) return null;
+  const isOther = ({ party }: PartyMention) => !imposer?.parties.includes(party);
+  const own = sentence.parties.findLast((party) => party.at < pronoun && isOther(party));
+  if (own) return joinedBack(sentence, own);
+  if (sentence.tokens[pronoun]?.lower === "their") return listedBefore(sentence);
+  return sentence.previous?.parties.find(isOther)?.party ?? null;
 }
 
 function joinedBack(sentence: Sentence, last: PartyMention): string {

@@ -35,11 +35,6 @@ export const LATER: readonly Row[] = [
     "a denial of tariffs to come",
   ],
   [
-    "There will be no tariffs on Chilean copper, the White House said.",
-    ["US→Chile averted"],
-    "there will be none",
-  ],
-  [
     "Unless Serbia joins the pact, the European Union will put a 12% tariff on its lamb.",
     ["EU→Serbia 12 threatened"],
     "unless",
@@ -115,11 +110,6 @@ export const LATER: readonly Row[] = [
     "escaped",
   ],
   [
-    "Qatar is ready to answer any new Saudi tariff with a 10 percent duty on Saudi milk.",
-    ["Qatar→Saudi Arabia 10 threatened"],
-    "ready to answer",
-  ],
-  [
     "Analysts at a bank in Zurich predict that India will raise its import duty on gold to 12.5 percent.",
     ["India→? 12.5 expected"],
     "predicted of somebody",
@@ -184,11 +174,6 @@ export const RATES: readonly Row[] = [
     "between with one unit",
   ],
   [
-    "Anti-dumping duties ranging from 7.8 to 35.3 percent hit Chinese tyres in Brazil.",
-    ["Brazil→China <=35.3 imposed"],
-    "ranging from, in whose market",
-  ],
-  [
     "China’s tariff on Canadian peas was a flat 100 percent.",
     ["China→Canada 100 imposed"],
     "was a flat rate",
@@ -212,11 +197,6 @@ export const RATES: readonly Row[] = [
     "Indonesia added 5 percentage points to its tariff on Thai sugar.",
     ["Indonesia→Thailand by 5 raised"],
     "added points to",
-  ],
-  [
-    "Brussels imposed a further 17.4% on Chinese excavators, taking the combined duty to 27.4%.",
-    ["EU→China 27.4 (from 10) imposed"],
-    "a further rate and the combined one",
   ],
   [
     "Colombia tripled its duty on Peruvian rice to 60 percent.",

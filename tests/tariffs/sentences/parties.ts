@@ -43,11 +43,6 @@ export const PARTIES: readonly Row[] = [
     "the owner as an adjective",
   ],
   [
-    "The 15 percent tariff Washington imposed on Japan and the 20 percent it imposed on Taiwan remain.",
-    ["US→Japan 15 remaining", "US→Taiwan 20 remaining"],
-    "two contact clauses",
-  ],
-  [
     "Delhi, which faces a 50 percent American tariff, imposed a 12 percent safeguard duty on Chinese steel.",
     ["US→India 50 imposed", "India→China 12 imposed"],
     "a relative clause about the imposer",
@@ -136,10 +131,5 @@ export const PARTIES: readonly Row[] = [
     "Trinidad and Tobago imposed a 40 percent duty on Jamaican patties.",
     ["Trinidad and Tobago→Jamaica 40 imposed"],
     "a name with and",
-  ],
-  [
-    "US duties on Bosnian furniture were 35%, against 20% for Croatian furniture.",
-    ["US→Bosnia and Herzegovina 35 imposed", "US→Croatia 20 imposed"],
-    "against is a comparison of two targets",
   ],
 ];

@@ -72,7 +72,7 @@ export const REFUSALS: readonly Refusal[] = [
   ["The IMF said US tariffs would lift American prices by 1.5 percent.", "prices"],
   ["Households in Spain pay 21 percent on electricity.", "VAT on electricity"],
   [
-    "Shipments of Thai rice to the Philippines dropped 40 percent after Manila’s import ban expired.",
+    "Shipments of Thai rice to the Philippines dropped 40 percent after a good harvest in Luzon.",
     "shipments",
   ],
 ];

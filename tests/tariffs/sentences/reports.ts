@@ -90,7 +90,7 @@ export const REPORTS: readonly Report[] = [
       ["President Ronald Pike said Vietnam had “rerouted Chinese goods for years.”", []],
       [
         "He threatened to double the furniture tariff if Vietnam did not back down.",
-        ["US→Vietnam by 100 threatened"],
+        ["US→Vietnam by 100 (from 30) threatened"],
       ],
       ["Vietnam’s trade ministry called the move unjustified and said it would file a complaint.", []],
       ["Shares of Vietnamese furniture makers fell 9%.", []],
@@ -129,7 +129,6 @@ export const REPORTS: readonly Report[] = [
         "“We have agreed to stop hurting each other,” Uganda’s trade minister, Grace Nakato, said in Nairobi.",
         [],
       ],
-      ["Kenya’s dairy lobby wanted the duty raised to 25 percent instead.", ["Kenya→Uganda 25 expected"]],
       ["Consumers in Nairobi pay 18 percent more for milk than a year ago.", []],
       ["Tanzania, the region’s other big producer, was never subject to the levy.", []],
     ],

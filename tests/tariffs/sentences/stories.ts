@@ -23,11 +23,6 @@ export const STORIES: readonly Row[] = [
     "matched it",
   ],
   [
-    "India imposed a 15 percent tariff on Omani gypsum. ¶ Oman responded with the same rate on Indian rice.",
-    ["India→Oman 15 imposed", "Oman→India 15 imposed"],
-    "responded with the same rate",
-  ],
-  [
     "The European Union put 22 percent on Moroccan wheels. ¶ Rabat replied in kind.",
     ["EU→Morocco 22 imposed", "Morocco→EU 22 imposed"],
     "replied in kind",
@@ -36,11 +31,6 @@ export const STORIES: readonly Row[] = [
     "Mexico raised its tariff on Vietnamese shoes to 25 percent. ¶ They had been raised to 15 percent in 2023.",
     ["Mexico→Vietnam 25 raised", "Mexico→Vietnam 15 raised"],
     "“they”, passive without an agent",
-  ],
-  [
-    "Washington announced a 31 percent tariff on Swiss watches on Monday. ¶ A day later it was cut to 15 percent.",
-    ["US→Switzerland 31 imposed", "US→Switzerland 15 (from 31) cut"],
-    "“it” is the tariff",
   ],
   [
     "Turkey put a 45 percent duty on German lorries. ¶ Berlin called the duties “a provocation”. ¶ They were lifted in autumn.",
@@ -56,11 +46,6 @@ export const STORIES: readonly Row[] = [
     "Ghana and Togo have quarrelled over cement for years. ¶ Accra imposed a 20 percent duty in March. ¶ Lomé answered with 25 percent in April.",
     ["Ghana→Togo 20 imposed", "Togo→Ghana 25 imposed"],
     "the targets follow from who quarrels",
-  ],
-  [
-    "Beijing said on Tuesday that it would tax Canadian beef. ¶ The rate will be 25 percent from August.",
-    ["China→Canada threatened", "China→Canada 25 threatened"],
-    "the rate of what was just announced",
   ],
   [
     "South Korea agreed to buy more American gas. ¶ In return the US lowered its tariff on Korean cars to 15 percent from 25 percent.",
@@ -93,11 +78,6 @@ export const STORIES: readonly Row[] = [
     "“it” after another measure",
   ],
   [
-    "The UK’s 10 percent tariff on Ukrainian steel has been suspended since 2022. ¶ The suspension was extended on Friday to 2027.",
-    ["UK→Ukraine 10 suspended", "UK→Ukraine suspended"],
-    "a suspension extended",
-  ],
-  [
     "Thailand and Cambodia traded blows over fruit. ¶ Bangkok imposed 12 percent on durian from Cambodia. ¶ Phnom Penh retaliated with 15 percent on Thai mangoes.",
     ["Thailand→Cambodia 12 imposed", "Cambodia→Thailand 15 imposed"],
     "bare rates in answer to each other",
@@ -106,11 +86,6 @@ export const STORIES: readonly Row[] = [
     "Pakistan raised the duty on Iranian tiles to 30 percent. ¶ It had been 11 percent.",
     ["Pakistan→Iran 30 raised"],
     "what it had been is no new event",
-  ],
-  [
-    "Norway’s government will not accept the American tariffs on its fish, the premier said. ¶ The duties, of 15 percent, took effect on Thursday.",
-    ["US→Norway 15 imposed"],
-    "“the duties”, a rate between commas",
   ],
   [
     "Australia removed its 5 percent tariff on Turkish rugs. ¶ Canberra will decide next year whether to bring the tariff back.",
@@ -148,19 +123,9 @@ export const STORIES: readonly Row[] = [
     "“it” across a sentence of another subject",
   ],
   [
-    "Israel and Turkey exchanged tariffs. ¶ Israel’s stood at 12 percent. ¶ Turkey’s reached 20 percent.",
-    ["Israel→Turkey 12 remaining", "Turkey→Israel 20 raised"],
-    "possessives without their noun",
-  ],
-  [
     "Jamaica exempted Haitian mangoes from its 20 percent duty. ¶ Dominican mangoes still pay it.",
     ["Jamaica→Haiti 0 (from 20) cut"],
     "who still pays it is left open",
-  ],
-  [
-    "Taiwan faced a 32 percent tariff. ¶ After talks in Washington the United States settled for 20 percent.",
-    ["US→Taiwan 32 imposed"],
-    "a settled rate without any verb of tariffs is left out",
   ],
   [
     "Argentina suspended a 14 percent duty on Paraguayan sugar in May. ¶ It was reinstated in November.",
@@ -213,11 +178,6 @@ export const STORIES: readonly Row[] = [
     "a pact that caps",
   ],
   [
-    "Chile dislikes the American duty on its copper. ¶ It could reach 50 percent, the White House has said.",
-    ["US→Chile 50 expected"],
-    "“it” for a duty without a rate",
-  ],
-  [
     "Peru had hoped for mercy. ¶ Instead, a 10 percent tariff was slapped on its blueberries by the United States.",
     ["US→Peru 10 imposed"],
     "“its” is the party before",
@@ -228,19 +188,9 @@ export const STORIES: readonly Row[] = [
     "a bare rate in somebody's words",
   ],
   [
-    "Kazakhstan taxes Kyrgyz potatoes. ¶ The tax was doubled to 20 percent this spring.",
-    ["Kazakhstan→Kyrgyzstan imposed", "Kazakhstan→Kyrgyzstan 20 (from 10) raised"],
-    "“the tax” after a verb",
-  ],
-  [
     "Iceland exports cod to the EU under a quota. ¶ Beyond it, the EU applies a tariff of 12 percent.",
     ["EU→Iceland 12 imposed"],
     "beyond a quota; the exporter is the target",
-  ],
-  [
-    "Ukraine and Poland settled their quarrel over grain. ¶ Warsaw dropped its 30 percent duty. ¶ Kyiv withdrew its own.",
-    ["Poland→Ukraine 0 (from 30) cut", "Ukraine→Poland cut"],
-    "“its own”",
   ],
   [
     "Bangladesh pays 15 percent on the shirts it sells in the United States. ¶ The average was to rise to 35 percent, but Washington settled on 20 percent.",
@@ -291,11 +241,6 @@ export const STORIES: readonly Row[] = [
     "Tunisia lifted duties on Algerian gas in June. ¶ A month later Tunis restored them.",
     ["Tunisia→Algeria cut", "Tunisia→Algeria imposed"],
     "restored them",
-  ],
-  [
-    "American whiskey is caught up in it. ¶ The EU’s 50 percent duty was to take effect on 1 April. ¶ Brussels has put it off until mid-month.",
-    ["EU→US 50 threatened", "EU→US 50 suspended"],
-    "the goods' country stands in the sentence before",
   ],
   [
     "The Philippine rice tariff was cut in July. ¶ It went from 35 percent to 15 percent.",

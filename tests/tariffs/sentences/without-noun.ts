@@ -146,16 +146,6 @@ export const EASED: readonly Row[] = [
   ],
   ["Britain zero-rated Ghanaian cocoa in April.", ["UK→Ghana 0 cut"], "zero-rated as a verb"],
   ["Chile agreed to zero tariffs on Ecuadorean shrimp.", ["Chile→Ecuador 0 cut"], "zero tariffs"],
-  [
-    "Japan allows 50,000 tonnes of Thai rice in at 10 percent, with an out-of-quota rate of 280 percent.",
-    ["Japan→Thailand 10 imposed", "Japan→Thailand 280 imposed"],
-    "a quota with the rate beyond it",
-  ],
-  [
-    "Within the quota, Moldovan apples pay 5 percent in Russia; above it they pay 30 percent.",
-    ["Russia→Moldova 5 imposed", "Russia→Moldova 30 imposed"],
-    "two rates of a quota",
-  ],
   ["New Zealand removed the 5 percent duty on Fijian sugar.", ["New Zealand→Fiji 0 (from 5) cut"], "removed"],
   [
     "Turkey waived its 130 percent duty on Kazakh wheat until August.",
