@@ -1,8 +1,8 @@
 import type { Action } from "./actions.ts";
 import { actionOf, governor } from "./governing-action.ts";
 import type { LinkedRate } from "./link-rates.ts";
-import { type Sentence, wordAt } from "./sentence.ts";
-import { CLOSED, FREE_OF_TARIFF, SPEECH } from "./vocabulary.ts";
+import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
+import { CLOSED, FREE_OF_TARIFF, SPEECH, TAXED_AT_HOME } from "./vocabulary.ts";
 
 /** A tariff that a sentence speaks of: its noun, its rates, and what happens to it. */
 export interface Anchor {
@@ -29,7 +29,11 @@ export function findAnchors(sentence: Sentence, linked: readonly LinkedRate[]): 
     const kind = sentence.anaphors.includes(at) ? "anaphor" : "noun";
     return splitRelative({ sentence, at, from, rates, action: actionOf(sentence, from, at), kind });
   });
-  return [...withShared(ofNouns), ...ofBareRates(sentence, linked)].toSorted((a, b) => a.at - b.at);
+  return [
+    ...withShared(ofNouns),
+    ...ofBareRates(sentence, linked),
+    ...ofBareVerbs(sentence, linked),
+  ].toSorted((a, b) => a.at - b.at);
 }
 
 /** "the American duty on jets and the European duty on planes will return": one verb for both. */
@@ -44,6 +48,23 @@ function withShared(anchors: readonly Anchor[]): Anchor[] {
       between.includes("and") &&
       !between.some((word) => /^(?:,|is|are|was|were|will|would|has|have|had|said)$/.test(word));
     return isJoined ? { ...anchor, action: next.action } : anchor;
+  });
+}
+
+/** "would tax Canadian beef": whose goods they are shows that it is a tariff. */
+function ofBareVerbs(sentence: Sentence, linked: readonly LinkedRate[]): Anchor[] {
+  return sentence.actions.flatMap((action): Anchor[] => {
+    const isTaxing =
+      /^(?:tax|taxes|taxed|taxing)$/.test(wordAt(sentence, action.at)) && action.to === action.at + 1;
+    const party = sentence.parties.find(
+      ({ at, form }) => at >= action.to && at <= action.to + 2 && form === "adjective",
+    );
+    if (!isTaxing || party === undefined || linked.some((link) => link.action === action)) return [];
+    const object = wordsBetween(sentence, action.to, party.to + 4);
+    if (TAXED_AT_HOME.test(object) || sentence.tariffs.includes(action.at)) return [];
+    return [
+      { sentence, at: party.to, from: party.to, rates: [], action: governor(sentence, action), kind: "rate" },
+    ];
   });
 }
 
@@ -81,8 +102,11 @@ function splitRelative(anchor: Anchor): Anchor[] {
   ];
 }
 
+const PRONOUN = /^(?:it|they|them|that|this|both)$/;
+
 /** Where the noun phrase of a tariff begins: "[an additional 100% retaliatory] tariff", "[Trump’s] tariffs". */
 export function phraseStart(sentence: Sentence, at: number): number {
+  if (PRONOUN.test(wordAt(sentence, at))) return at;
   let from = at;
   while (from > 0 && at - from < 10) {
     const before = sentence.tokens[from - 1];

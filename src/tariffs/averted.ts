@@ -1,10 +1,10 @@
 import type { Action } from "./actions.ts";
 import type { Sentence } from "./sentence.ts";
+import { WANTED } from "./status-words.ts";
 
 /** "did not anticipate the tariff … coming into force", but not "has not taken effect". */
 const NOT_COMING =
   /\b(?:not|never|n[’']t|unlikely|doubts?)\b[^;]{0,160}?\b(?:com(?:e|ing) into (?:force|effect)|tak(?:e|ing) effect|go(?:ing)? (?:ahead|into (?:force|effect))|be (?:imposed|implemented|applied)|happen(?:ing)?|materiali[sz]\w+)/i;
-const WANTED = /\b(?:wants?|wanted|demand\w*|ask\w*|insist\w*)\b/i;
 const NOT_YET =
   /\b(?:has|have|had|did)(?: not|n[’']t) (?:yet )?(?:been|come|taken|gone|take|go)\b|\bnot yet\b/i;
 

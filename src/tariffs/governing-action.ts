@@ -89,10 +89,13 @@ function isOfNext(sentence: Sentence, action: Action, at: number): boolean {
 
 /** "the threatened 60 per cent duty": what it is, not what happens to it, where a verb follows the noun. */
 function isAdjective(sentence: Sentence, action: Action, at: number): boolean {
-  return (
-    /^(?:threatened|suspended|postponed|delayed|increased|reduced)$/.test(wordAt(sentence, action.at)) &&
+  const isBefore =
     /^(?:the|a|an|its|their|his|her|this|that|these|those|any)$/.test(wordAt(sentence, action.at - 1)) &&
-    action.at < at &&
+    action.at < at;
+  if (isBefore && /^(?:reduced|increased)$/.test(wordAt(sentence, action.at))) return true;
+  return (
+    isBefore &&
+    /^(?:threatened|suspended|postponed|delayed)$/.test(wordAt(sentence, action.at)) &&
     at - action.at < 8 &&
     sentence.actions.some((other) => other.at > at && sentence.clauses[other.at] === sentence.clauses[at])
   );

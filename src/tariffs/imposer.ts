@@ -153,7 +153,8 @@ function actingSubject(anchor: Anchor): Side | null {
   const { sentence, at, from, action } = anchor;
   if (action?.isSuffered === true || (action === null && anchor.kind === "anaphor")) return null;
   const start = action === null || action.at > at ? from : action.at;
-  const side = subjectBefore(sentence, start) ?? startingPronoun(anchor);
+  const isIf = /^(?:if|unless)\b/i.test(sentence.wordsOfClause(start));
+  const side = subjectBefore(sentence, start, isIf) ?? startingPronoun(anchor);
   if (side === null) return null;
   if (isNounTold(sentence, side, action)) return null;
   const isOwnWord = sentence.parties.some((party) => party.at === side.at && party.form === "body");

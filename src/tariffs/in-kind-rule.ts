@@ -63,8 +63,10 @@ function findingOf(sentence: Sentence, at: number, { parties }: Side, lead: stri
 export function resolveInKind(findings: Finding[]): Finding[] {
   const answers = findings.filter(({ rule }) => rule === "in-kind");
   const isEmptyAnswer = (one: Finding) =>
-    one.rule === "action" &&
-    answers.some(({ sentence, imposer }) => sentence === one.sentence && imposer === one.imposer);
+    one.kind === "tariff" &&
+    one.rule !== "in-kind" &&
+    one.ratePercent === null &&
+    answers.some(({ sentence }) => sentence === one.sentence);
   return findings
     .filter((one) => !isEmptyAnswer(one))
     .flatMap((finding, i, kept) => {

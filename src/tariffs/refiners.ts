@@ -102,10 +102,26 @@ function isVague({ isAnaphor, status, sentence, change, ratePercent }: Finding):
   );
 }
 
+/** The same level, told in the same sentence with the one before. */
+function isToldWithMore(finding: Finding, findings: readonly Finding[]): boolean {
+  const { sentence, imposer, target, ratePercent, status, previousPercent } = finding;
+  if (finding.kind !== "tariff" || previousPercent !== null || ratePercent === null) return false;
+  return findings.some(
+    (one) =>
+      one.sentence === sentence &&
+      one.imposer === imposer &&
+      one.target === target &&
+      one.ratePercent === ratePercent &&
+      one.status === status &&
+      one.previousPercent !== null,
+  );
+}
+
 /** The same thing said twice in one sentence is said once. */
 function dropRepeats(findings: Finding[]): Finding[] {
   const seen = new Set<string>();
-  return findings.filter((finding) => {
+  const told = findings.filter((finding) => !isToldWithMore(finding, findings));
+  return told.filter((finding) => {
     const { sentence, kind, imposer, target, ratePercent, previousPercent, status } = finding;
     const key = JSON.stringify([
       sentence.passage.address,

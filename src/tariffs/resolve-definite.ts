@@ -35,6 +35,11 @@ function withoutOwnTarget(finding: Finding, before: readonly Finding[]): Finding
   return isOthers && !hasOwn ? { ...finding, imposer: null, target: null } : finding;
 }
 
+/** "retaliated with 20 percent and would drop the tariff": of the same sentence, where nothing speaks against it. */
+function isOnwards(one: Finding, finding: Finding): boolean {
+  return one.at < finding.at && (finding.isAnaphor === true || finding.ratePercent === null);
+}
+
 /** "the lamb duty" is the one on "Australian lamb". */
 function isSameGoods({ goods }: Finding, earlier: Finding): boolean {
   const own = wordsOf(goods);
@@ -53,7 +58,7 @@ function isNamedIn({ sentence }: Finding, { imposer, target }: Finding): boolean
 function isAntecedent(one: Finding, finding: Finding): boolean {
   return (
     one.kind === "tariff" &&
-    (one.sentence !== finding.sentence || one.at < finding.at) &&
+    (one.sentence !== finding.sentence || isOnwards(one, finding)) &&
     isNear(one, finding) &&
     fits(one, finding)
   );

@@ -2,7 +2,7 @@
 export const THREAT =
   /\bthreat\w*|\bvow\w*|\bwarn\w*|\bultimatum\b|\bnotif(?:y|ied)\b|\bpledg\w*|\bpromis\w*/i;
 export const WOULD =
-  /\b(?:would|will|going to|plans? to|planned to|planning to|intends? to|intention to|set to|to be|is to|are to|due to|poised to|prepared to|prepares? to|preparing to|ready to|’ll|'ll|wants? to)\b/i;
+  /\b(?:would|will|going to|plans? to|planned to|planning to|intends? to|intention to|set to|to be|is to|are to|was to|were to|due to|poised to|prepared to|prepares? to|preparing to|ready to|’ll|'ll|wants? to)\b/i;
 export const MAYBE =
   /\b(?:may|might|could|can|consider\w*|weigh\w*|mull\w*|likely|unlikely|expect\w*|propos\w*|discuss\w*|aim\w*|hop\w*|seek\w*|sought|possib\w*|potential\w*|forecast\w*|anticipat\w*|predict\w*|suggest\w*|float\w*|urg\w*|call\w* (?:on|for)|eye[sd]?|eyeing|look\w* at|offer\w*|talks? (?:on|about|over)|brac\w*|hint\w*|demand\w*|request\w*|plans?|working on|(?<!off )\bon the table|wants?(?! to\b)|wanted(?! to\b)|open to|willing to|ask\w*)\b/i;
 export const NEVER =
@@ -20,3 +20,6 @@ export const DECIDED = /\b(?:will|is to|are to)\b[^,;]{0,40}$/i;
 export function withoutMonths(words: string): string {
   return words.replace(/\bMay\b(?!,? (?:be|have|also|not|well))/g, "");
 }
+
+/** What somebody wants of another is nobody’s promise. */
+export const WANTED = /\b(?:wants?|wanted|demand\w*|ask\w*|insist\w*)\b/i;

@@ -4,7 +4,7 @@ import { avertedIn } from "./averted.ts";
 import { leadOf } from "./lead.ts";
 import type { TariffStatus } from "./model.ts";
 import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
-import { DECIDED, MAYBE, NEVER, OUTSIDE, THREAT, WOULD, withoutMonths } from "./status-words.ts";
+import { DECIDED, MAYBE, NEVER, OUTSIDE, THREAT, WANTED, WOULD, withoutMonths } from "./status-words.ts";
 
 /** What the words say happens; null where they say that nothing does. */
 export function statusOf(anchor: Anchor): TariffStatus | null {
@@ -57,6 +57,7 @@ function withoutAction(anchor: Anchor): TariffStatus | null {
   const clause = anchor.sentence.wordsOfClause(anchor.at);
   if (avertedIn(anchor.sentence, anchor.at)) return "averted";
   const own = wordsBetween(anchor.sentence, anchor.from, anchor.at);
+  if (/^(?:and |but )?(?:if|unless|should)\b/i.test(clause)) return "threatened";
   if (/\b(?:planned|proposed|potential|possible|looming|expected)\b/i.test(own)) return "expected";
   if (THREAT.test(clause)) return "threatened";
   if (MAYBE.test(withoutMonths(clause))) return "expected";
@@ -78,12 +79,12 @@ function isSaidToBeThreatened({ sentence, at }: Anchor): boolean {
 }
 
 /** "will not raise", "did not expect the tariff to take effect": averted; "has not imposed": nothing. */
-function denied({ action }: Anchor, lead: string): TariffStatus | null {
+function denied({ sentence, at, action }: Anchor, lead: string): TariffStatus | null {
   const isForecast =
     /\b(?:expect|anticipat|foresee|see|plan|intend|going to|will|would|won|want|rul|space|position|mood|refus|pledg|promis|agree)\w*/i.test(
       lead,
     );
-  if (!isForecast) return null;
+  if (!isForecast || WANTED.test(sentence.wordsOfClause(at))) return null;
   if (action?.status === "imposed" || action?.status === "raised" || action?.status === "threatened")
     return /\b(?:space|position|mood)\b/i.test(lead) ? "expected" : "averted";
   return action?.status === "cut" || action?.status === "suspended" ? "remaining" : null;

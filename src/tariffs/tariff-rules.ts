@@ -26,12 +26,14 @@ export const TARIFF_RULES: readonly TariffRule[] = [
   { name: "such-a-tariff", read: suchATariff },
   { name: "expiry", read: expiry },
   { name: "hits", read: hits },
+  { name: "none-to-come", read: noneToCome },
   { name: "action", read: action },
 ];
 
 /** All that a sentence says about tariffs. */
 export function readTariffs(sentence: Sentence): Finding[] {
-  if (sentence.tariffs.length === 0 && sentence.rates.length === 0) return [];
+  if (sentence.tariffs.length === 0 && sentence.rates.length === 0 && !/\btax/i.test(sentence.text))
+    return [];
   return findAnchors(sentence, linkRates(sentence)).flatMap((anchor) => {
     const imposer = imposerOf(anchor);
     for (const rule of TARIFF_RULES) {
@@ -123,6 +125,20 @@ function factor(anchor: Anchor, imposer: Side | null): Finding[] | null {
     rule: "factor",
   };
   return perSide(anchor, imposer, change, false).map((finding) => ({ ...finding, status }));
+}
+
+/**
+ * A promise of no tariffs.
+ *
+ * Accepts "there will be no tariffs on copper"; refuses "no tariffs were discussed", "there is no tariff on copper".
+ */
+function noneToCome(anchor: Anchor, imposer: Side | null): Finding[] | null {
+  if (anchor.action !== null || statusOf(anchor) !== "averted") return null;
+  if (imposer === null) return ofTarget(anchor, "averted");
+  return perSide(anchor, imposer, { ...NO_RATE, from: anchor.at + 1 }, false).map((finding) => ({
+    ...finding,
+    status: "averted",
+  }));
 }
 
 /**

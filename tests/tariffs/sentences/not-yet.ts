@@ -59,7 +59,7 @@ export const NOT_YET: readonly Row[] = [
   ],
   [
     "The UK’s 10 percent tariff on Ukrainian steel has been suspended since 2022. ¶ The suspension was extended on Friday to 2027.",
-    ["UK→Ukraine 10 suspended", "UK→Ukraine suspended"],
+    ["UK→Ukraine 10 suspended", "UK→Ukraine 10 suspended"],
     "a suspension extended",
   ],
   [
