@@ -10,6 +10,15 @@ const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer" 
     "remaining",
   ],
   [/\b(?:still|continues? to|continued to) (?:pays?|faces?|attracts?|incurs?)\b/g, "remaining", "suffered"],
+  [
+    /\b(?:go|goes|going|went|keep|keeps|kept) (?:on )?(?:paying|facing|attracting)\b|\bcontinu\w+ (?:to (?:pay|face|attract)|paying|facing)\b/g,
+    "remaining",
+    "suffered",
+  ],
+  [
+    /(?<=\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|charges?)\b[^.;]{0,60}\b(?:would|will|could|to|have|has|had) (?:\w+ )?)return(?:ed)?\b(?! to)/g,
+    "imposed",
+  ],
   [/\bto (?:stop|prevent|head off|ward off|fend off|forestall)\b/g, "threatened"],
   [/\b(?:enter|enters|entered) (?:\w+ ){0,6}?at (?=(?:about |over |up to )?\d)/g, "imposed", "suffered"],
   [

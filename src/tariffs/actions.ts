@@ -40,7 +40,7 @@ const VERBS: Readonly<Record<VerbStatus, string>> = {
 };
 
 const SUFFERED = "face suffer incur pay attract";
-const ANSWERS = "retaliate retaliation respond counter answer reciprocate";
+const ANSWERS = "reply retaliate retaliation respond counter answer reciprocate";
 const SPARED = "avert avoid escape dodge";
 const REMOVALS =
   "scrap lift remove removal eliminate elimination abolish abolition repeal withdraw withdrawal lapse expire quash annul " +

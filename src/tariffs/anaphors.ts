@@ -126,9 +126,16 @@ function isSubject(sentence: Words, at: number): boolean {
   const { verb, isPassive } = verbAfter(tokens, at);
   const word = tokens[verb]?.lower ?? "";
   const isActed = actions.some((action) => action.at <= verb && verb < action.to && !action.isSuffered);
+  if (actions.some((action) => isLifted(action) && action.at > at && action.at <= verb && verb < action.to))
+    return true;
   if (isPassive) return isActed && /(?:ed|en|cut|set|put|n)$/.test(word);
   const isLevel = LEVEL.test(word) && !OBJECT_START.test(tokens[verb + 1]?.lower ?? "");
   return isLevel && (isActed || /%|per ?cent/i.test(text));
+}
+
+/** "is off the table", "is on hold": several words that need no passive. */
+function isLifted({ at, to, status }: Action): boolean {
+  return to > at + 1 && (status === "averted" || status === "suspended");
 }
 
 /** The verb after a pronoun, auxiliaries left out. */

@@ -57,7 +57,10 @@ function ofBareVerbs(sentence: Sentence, linked: readonly LinkedRate[]): Anchor[
     const isTaxing =
       /^(?:tax|taxes|taxed|taxing)$/.test(wordAt(sentence, action.at)) && action.to === action.at + 1;
     const party = sentence.parties.find(
-      ({ at, form }) => at >= action.to && at <= action.to + 2 && form === "adjective",
+      ({ at, form }) =>
+        form === "adjective" &&
+        (at === action.to ||
+          (at === action.to + 1 && /^(?:the|all|some|most|any)$/.test(wordAt(sentence, action.to)))),
     );
     if (!isTaxing || party === undefined || linked.some((link) => link.action === action)) return [];
     const object = wordsBetween(sentence, action.to, party.to + 4);

@@ -48,6 +48,7 @@ function isMainVerb(sentence: Sentence, action: Action): boolean {
   const before = [1, 2, 3].map((step) => wordAt(sentence, action.at - step));
   return (
     action.status === "remaining" ||
+    (before[0] === "," && /s$/.test(wordAt(sentence, action.at))) ||
     before.some((word) => /^(?:is|are|was|were|be|been|will|would|has|have|had)$/.test(word))
   );
 }

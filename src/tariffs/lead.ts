@@ -4,7 +4,7 @@ import { THREAT, WISHED, withoutMonths } from "./status-words.ts";
 
 /** The words of the clause before the action, or between the noun and an action after it. */
 export function leadOf({ sentence, at, from: start, action }: Anchor): string {
-  const isCompound = action !== null && action.at === at + 1;
+  const isCompound = action !== null && action.at === at + 1 && action.status !== "remaining";
   const to = action === null || isCompound ? start : action.at;
   const clause = sentence.clauses[to];
   const from = to > at ? at : 0;

@@ -136,12 +136,21 @@ function isCarriedOn(sentence: Sentence, at: number): boolean {
     )
   )
     return true;
-  if (isListComma(sentence, at)) return true;
+  if (isListComma(sentence, at) || isAside(sentence, at)) return true;
   return (
     !sentence.actions.some((action) => action.at > at && action.at <= at + 4) &&
     !sentence.parties.some(
       (party) => party.at === at + 1 && !party.isPossessive && party.form !== "adjective",
     )
+  );
+}
+
+/** "the tariff, imposed in 2024, drops to": a participle, or the verb after it, goes on with the tariff. */
+function isAside(sentence: Sentence, at: number): boolean {
+  const next = wordAt(sentence, at + 1);
+  if (/^(?:imposed|introduced|announced|levied|set|laid|agreed|first)$/.test(next)) return true;
+  return sentence.actions.some(
+    (action) => action.at === at + 1 && /^(?:cut|raised|remaining)$/.test(action.status) && /s$/.test(next),
   );
 }
 

@@ -23,7 +23,7 @@ export function onPhrase(anchor: Anchor, imposer: Side | null, from: number): La
   const end = Math.min(sentence.tokens.length, from + REACH);
   for (let i = from; i < end; i += 1) {
     const isOver = i > from && (isOtherClause(sentence, i, at) || (i > at && sentence.tariffs.includes(i)));
-    if (isOver) return NOTHING;
+    if (isOver || wordAt(sentence, i) === ";") return NOTHING;
     const phrase = leadsToObject(sentence, i) ? readPhrase(sentence, i + 1, imposer) : NOTHING;
     if (phrase.target !== null || phrase.goods !== null) return phrase;
   }

@@ -69,7 +69,7 @@ function additionalToTotal(sentence: Sentence, first: RateAt, second: RateAt): R
 
 /** "25 percent on top of an existing 10 percent": a step, and the level it comes to. */
 function onTopOf(sentence: Sentence, first: RateAt, second: RateAt): RateChange[] | null {
-  return /\bon top of\b/i.test(between(sentence, first, second))
+  return /\bon top of\b|\bover and above\b/i.test(between(sentence, first, second))
     ? [change(first, "by", second.percent)]
     : null;
 }

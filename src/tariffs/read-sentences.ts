@@ -130,7 +130,8 @@ function withTokens(rate: Rate, tokens: readonly Token[]): RateAt {
   return { ...rate, at, to: after === -1 ? tokens.length : after };
 }
 
-const TRADE_WORD = /\b(?:tariffs?|trade (?:war|deal|talks|truce|tensions)|export controls?|import dut)/gi;
+const TRADE_WORD =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|trade (?:war|deal|talks|truce|tensions)|export controls?|import dut)/gi;
 
 /** Counted over the sentences about trade, and the title twice. */
 function contextOf(

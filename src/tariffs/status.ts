@@ -17,7 +17,8 @@ export function statusOf(anchor: Anchor): TariffStatus | null {
   if (isJoinedToDone(sentence, action)) return "imposed";
   if (action.isSuffered && action.status === "imposed" && /\bstill$/i.test(lead.trim()) && !MAYBE.test(lead))
     return "remaining";
-  return NEVER.test(lead) ? denied(anchor, lead) : affirmed(anchor, action, lead);
+  const own = action.status === "remaining" ? (lead.split(/ (?:and|but) /).at(-1) ?? "") : lead;
+  return NEVER.test(own) ? denied(anchor, lead) : affirmed(anchor, action, lead);
 }
 
 /** "no tariffs", "no new American tariffs" */

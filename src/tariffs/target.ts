@@ -4,13 +4,15 @@ import { joinedFrom } from "./joined-parties.ts";
 import { type LaidOn, listedBefore, onPhrase, partiesIn } from "./on-phrase.ts";
 import type { PartyMention } from "./parties.ts";
 import type { Side } from "./roles.ts";
-import type { Sentence } from "./sentence.ts";
+import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
+import { AUXILIARY } from "./vocabulary.ts";
 
 /** Whom a tariff is laid on, by the first way that says so; `from` is where to look, after the rate or the noun. */
 export function laidOn(anchor: Anchor, imposer: Side | null, from: number): LaidOn {
   const sufferer = suffererOf(anchor, imposer);
   const phrase = onPhrase(anchor, imposer, from);
-  if (sufferer !== null) return { target: sufferer, goods: phrase.goods ?? goodsBefore(anchor) };
+  if (sufferer !== null)
+    return { target: sufferer, goods: phrase.goods ?? goodsBefore(anchor) ?? sufferedGoods(anchor) };
   if (phrase.target !== null) return { ...phrase, goods: phrase.goods ?? goodsBefore(anchor) };
   const target = objectOf(anchor, imposer) ?? modifierOf(anchor, imposer);
   return { target, goods: phrase.goods ?? goodsBefore(anchor) };
@@ -26,6 +28,19 @@ function suffererOf({ sentence, at, from, action }: Anchor, imposer: Side | null
   );
   const nearest = candidates.findLast(({ party }) => !imposer?.parties.includes(party));
   return nearest ? joinedBack(sentence, nearest) : ownerOf(sentence, action.at, imposer);
+}
+
+/** "[Japanese steel] will pay", "its [chips] face": what pays. */
+function sufferedGoods({ sentence, action }: Anchor): string | null {
+  if (action === null) return null;
+  let to = action.at;
+  while (to > 0 && (AUXILIARY.has(wordAt(sentence, to - 1)) || /ly$/.test(wordAt(sentence, to - 1)))) to -= 1;
+  const party = sentence.parties.findLast(
+    (one) => one.at < to && to - one.at <= 5 && one.form === "adjective",
+  );
+  const from = party?.to ?? to;
+  const goods = wordsBetween(sentence, from, to).trim();
+  return party !== undefined && to > from && /^[\p{L} -]+$/u.test(goods) ? goods : null;
 }
 
 /** "[Peru] escaped: its bananas pay", "[Ghana and Togo] … Their bananas pay": whose goods they are. */
