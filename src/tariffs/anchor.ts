@@ -109,17 +109,21 @@ const PRONOUN = /^(?:it|they|them|that|this|both)$/;
 
 /** Where the noun phrase of a tariff begins: "[an additional 100% retaliatory] tariff", "[Trump’s] tariffs". */
 export function phraseStart(sentence: Sentence, at: number): number {
-  if (PRONOUN.test(wordAt(sentence, at))) return at;
   let from = at;
-  while (from > 0 && at - from < 10) {
-    const before = sentence.tokens[from - 1];
-    if (before === undefined || !(before.isWord || /^[%“”"‘’'-]$/.test(before.text))) break;
-    const isPart = !CLOSED.has(before.lower) || /^(?:the|this|these|those|that|per)$/.test(before.lower);
-    if (!isPart || SPEECH.has(before.lower) || isActionAt(sentence, from - 1)) break;
+  if (PRONOUN.test(wordAt(sentence, at))) return from;
+  while (from > 0 && at - from < 10 && isPart(sentence, from - 1)) {
     from -= 1;
-    if (/^(?:a|an|the)$/.test(before.lower)) break;
+    if (/^(?:a|an|the)$/.test(wordAt(sentence, from))) break;
   }
   return from;
+}
+
+/** Whether a token may stand in the noun phrase of a tariff. */
+function isPart(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined || !(token.isWord || /^[%“”"‘’'-]$/.test(token.text))) return false;
+  const isOpen = !CLOSED.has(token.lower) || /^(?:the|this|these|those|that|per)$/.test(token.lower);
+  return isOpen && !SPEECH.has(token.lower) && !isActionAt(sentence, at);
 }
 
 function isActionAt({ actions }: Sentence, at: number): boolean {

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { extractTariffEvents } from "../../src/tariffs/extract-events.ts";
-import { LATER, RATES } from "./sentences/later.ts";
+import { EASED } from "./sentences/eased.ts";
+import { LATE_REPORTS } from "./sentences/late-reports.ts";
+import { LATER } from "./sentences/later.ts";
 import { MORE_REPORTS } from "./sentences/more-reports.ts";
+import { MORE_STORIES } from "./sentences/more-stories.ts";
 import { NOT_YET } from "./sentences/not-yet.ts";
 import { PARTIES } from "./sentences/parties.ts";
+import { RATES } from "./sentences/rates.ts";
 import { REFUSALS } from "./sentences/refusals.ts";
 import { REPORTS, type Report } from "./sentences/reports.ts";
 import { STORIES } from "./sentences/stories.ts";
-import { EASED, WITHOUT_NOUN } from "./sentences/without-noun.ts";
+import { WITHOUT_NOUN } from "./sentences/without-noun.ts";
 import { documentOf, outlineOf, short } from "./support.ts";
 
 describe.for([
@@ -17,6 +21,7 @@ describe.for([
   ["rates", RATES],
   ["who acts and who is hit", PARTIES],
   ["small stories", STORIES],
+  ["more small stories", MORE_STORIES],
 ] as const)("%s", ([, rows]) => {
   test.for(rows)("reads “%s” as %j: %s", ([text, expected]) => {
     expect(outlineOf(...text.split(" ¶ "))).toEqual([...expected].toSorted());
@@ -72,15 +77,21 @@ describe("floors: what is right now must stay so", () => {
 
   test("reports that were written afterwards, of which 14 of 27 events were right at first", () => {
     const { right, wrong } = tallyReports(MORE_REPORTS);
-    expect(right).toBeGreaterThanOrEqual(24);
+    expect(right).toBeGreaterThanOrEqual(25);
     expect(wrong).toBeLessThanOrEqual(1);
+  });
+
+  test("reports that were written last, of which 16 of 27 events were right at first", () => {
+    const { right, wrong } = tallyReports(LATE_REPORTS);
+    expect(right).toBeGreaterThanOrEqual(25);
+    expect(wrong).toBeLessThanOrEqual(3);
   });
 
   test("what is not wholly read yet says little that is wrong", () => {
     const { right, wrong } = tally(
       NOT_YET.map(([text, told]) => [outlineOf(...text.split(" ¶ ")), told] as const),
     );
-    expect(right).toBeGreaterThanOrEqual(18);
-    expect(wrong).toBeLessThanOrEqual(10);
+    expect(right).toBeGreaterThanOrEqual(5);
+    expect(wrong).toBeLessThanOrEqual(4);
   });
 });
