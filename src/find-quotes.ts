@@ -1,9 +1,12 @@
 import type { Document, Passage } from "./corpus/model.ts";
 import type { Quote, QuoteBook, Speaker } from "./quotes/model.ts";
 import type { Lexicon } from "./search/lexicon.ts";
-import { buildPassageIndex } from "./search/passage-index.ts";
+import { passageIndexInSteps } from "./search/passage-index.ts";
 import { search } from "./search/search.ts";
+import { withStandIns } from "./stand-ins.ts";
+import { inOrder } from "./tariffs/ledger-rows.ts";
 import { once } from "./text/once.ts";
+import type { Steps } from "./text/steps.ts";
 
 /** Which quotations are asked for; at least one of the two. */
 export interface QuoteQuery {
@@ -24,14 +27,18 @@ export interface FoundQuotes {
 export type QuoteFinder = (query: QuoteQuery) => FoundQuotes;
 
 /** Prepares the finding of quotations by speaker and by topic. */
-export function quoteFinder(book: QuoteBook, documents: readonly Document[], lexicon: Lexicon): QuoteFinder {
-  const findOnTopic = once(() => topicSearch(book.quotes, documents, lexicon));
+export function* quoteFinderInSteps(
+  book: QuoteBook,
+  documents: readonly Document[],
+  lexicon: Lexicon,
+): Steps<QuoteFinder> {
+  const findOnTopic = yield* topicSearch(book.quotes, documents, lexicon);
   const latestFirst = once(() => byDate(book.quotes, documents));
   return ({ speakers, topic }) => {
     const isWanted = ({ speaker }: Quote) =>
       speakers.length === 0 || (speaker !== null && speakers.includes(speaker));
     if (topic === "") return { quotes: fullFirst(latestFirst().filter(isWanted)), unknown: [] };
-    const { quotes, unknown } = findOnTopic()(topic, isWanted);
+    const { quotes, unknown } = findOnTopic(topic, isWanted);
     return { quotes: fullFirst(quotes), unknown };
   };
 }
@@ -40,12 +47,8 @@ export function quoteFinder(book: QuoteBook, documents: readonly Document[], lex
  * The search, over quotations instead of passages: each with the sentences it stands in, below its heading. The
  * index of such a stand-in is the quotation's place in the book.
  */
-function topicSearch(quotes: readonly Quote[], documents: readonly Document[], lexicon: Lexicon) {
-  const standIns = quotes.map(standIn);
-  const passagesOf = (id: string) => standIns.filter(({ documentId }) => documentId === id);
-  const index = buildPassageIndex(
-    documents.map((document) => ({ ...document, passages: passagesOf(document.id) })),
-  );
+function* topicSearch(quotes: readonly Quote[], documents: readonly Document[], lexicon: Lexicon) {
+  const index = yield* passageIndexInSteps(withStandIns(documents, quotes.map(standIn)));
   return (topic: string, isWanted: (quote: Quote) => boolean): FoundQuotes => {
     const quoteOf = (passage: Passage) => quotes.slice(passage.index, passage.index + 1);
     const answer = search(topic, index, lexicon, { isWanted: (passage) => quoteOf(passage).some(isWanted) });
@@ -62,7 +65,7 @@ function standIn({ passage, sentence }: Quote, index: number): Passage {
 export function byDate(quotes: readonly Quote[], documents: readonly Document[]): Quote[] {
   const dates = new Map(documents.map(({ id, published }) => [id, published?.iso ?? ""]));
   const dateOf = ({ passage }: Quote) => dates.get(passage.documentId) ?? "";
-  return quotes.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  return quotes.toSorted((a, b) => inOrder(dateOf(b), dateOf(a)));
 }
 
 /** Full statements before fragments, otherwise in the same order. */

@@ -1,8 +1,9 @@
 import type { Document, Passage } from "./corpus/model.ts";
 import type { Lexicon } from "./search/lexicon.ts";
-import { buildPassageIndex } from "./search/passage-index.ts";
+import { passageIndexInSteps } from "./search/passage-index.ts";
 import { type Answer, search } from "./search/search.ts";
-import { once } from "./text/once.ts";
+import { withStandIns } from "./stand-ins.ts";
+import type { Steps } from "./text/steps.ts";
 import { visible } from "./text/visible.ts";
 import type { TimelineEvent, TimelineRow } from "./timeline/model.ts";
 
@@ -16,14 +17,14 @@ export interface FoundRow {
 export type TimelineFinder = (topic: string) => readonly FoundRow[];
 
 /** Prepares the finding of dated events by topic. */
-export function timelineFinder(
+export function* timelineFinderInSteps(
   rows: readonly TimelineRow[],
   documents: readonly Document[],
   lexicon: Lexicon,
-): TimelineFinder {
-  const findOnTopic = once(() => topicSearch(rows, documents, lexicon));
+): Steps<TimelineFinder> {
+  const findOnTopic = yield* topicSearch(rows, documents, lexicon);
   const all = rows.map((row) => ({ row, onTopic: [] }));
-  return (topic) => (topic === "" ? all : findOnTopic()(topic));
+  return (topic) => (topic === "" ? all : findOnTopic(topic));
 }
 
 /**
@@ -32,9 +33,9 @@ export function timelineFinder(
  * The search stops after a few pages of its best, and a timeline with holes would mislead: where it finds anything,
  * all sentences with every word of the topic count.
  */
-function topicSearch(rows: readonly TimelineRow[], documents: readonly Document[], lexicon: Lexicon) {
+function* topicSearch(rows: readonly TimelineRow[], documents: readonly Document[], lexicon: Lexicon) {
   const events = rows.flatMap((row) => row.events);
-  const findTold = sentenceSearch(events, documents, lexicon);
+  const findTold = yield* sentenceSearch(events, documents, lexicon);
   const titles = new Map(documents.map(({ id, title }) => [id, title]));
   const nameOf = ({ passage }: TimelineEvent) =>
     visible(passage.heading ?? titles.get(passage.documentId) ?? "").toLowerCase();
@@ -47,16 +48,15 @@ function topicSearch(rows: readonly TimelineRow[], documents: readonly Document[
   };
 }
 
-function sentenceSearch(events: readonly TimelineEvent[], documents: readonly Document[], lexicon: Lexicon) {
+function* sentenceSearch(
+  events: readonly TimelineEvent[],
+  documents: readonly Document[],
+  lexicon: Lexicon,
+): Steps<(topic: string) => ReadonlySet<TimelineEvent>> {
   const standIns = events.map(standIn);
-  const index = buildPassageIndex(
-    // A heading or title names several things, and not each of its dated sentences is about them all.
-    documents.map((document) => ({
-      ...document,
-      title: "",
-      passages: standIns.filter(({ documentId }) => documentId === document.id),
-    })),
-  );
+  // A heading or title names several things, and not each of its dated sentences is about them all.
+  const untitled = documents.map((document) => ({ ...document, title: "" }));
+  const index = yield* passageIndexInSteps(withStandIns(untitled, standIns));
   const holdsAll = (passage: Passage, { words }: Answer) =>
     words.every(({ term }) => index.read(passage).places.has(term));
   return (topic: string): ReadonlySet<TimelineEvent> => {

@@ -2,24 +2,24 @@ import { setImmediate } from "node:timers/promises";
 import { type LibraryAnswer, questionAnswerer } from "./answer-question.ts";
 import type { Address, Corpus, Document, Passage } from "./corpus/model.ts";
 import { type Difference, findDifferences } from "./differences.ts";
-import { byDate, type FoundQuotes, type QuoteQuery, quoteFinder } from "./find-quotes.ts";
+import { byDate, type FoundQuotes, type QuoteQuery, quoteFinderInSteps } from "./find-quotes.ts";
 import { type FoundSources, findSources } from "./find-sources.ts";
-import { type FoundRow, timelineFinder } from "./find-timeline.ts";
-import { extractQuotes } from "./quotes/extract-quotes.ts";
+import { type FoundRow, timelineFinderInSteps } from "./find-timeline.ts";
+import { quotesInSteps } from "./quotes/extract-quotes.ts";
 import { findSpeakers, namedSpeakers } from "./quotes/find-speakers.ts";
 import type { QuoteBook, Speaker } from "./quotes/model.ts";
 import type { Excerpt } from "./search/excerpt.ts";
 import { readLexicon } from "./search/lexicon.ts";
 import { buildPassageIndex } from "./search/passage-index.ts";
 import type { Answer } from "./search/search.ts";
-import { suggestQuestions } from "./search/suggest-questions.ts";
-import { extractTariffEvents } from "./tariffs/extract-events.ts";
-import { buildLedger } from "./tariffs/ledger.ts";
+import { suggestQuestions } from "./suggest-questions.ts";
+import { tariffEventsInSteps } from "./tariffs/extract-events.ts";
+import { ledgerInSteps } from "./tariffs/ledger.ts";
 import type { Ledger } from "./tariffs/ledger-model.ts";
 import type { TariffEvent } from "./tariffs/model.ts";
-import { once } from "./text/once.ts";
-import { extractTimeline } from "./timeline/extract-timeline.ts";
-import { mergeEvents } from "./timeline/merge-events.ts";
+import { type Later, later, type Steps } from "./text/steps.ts";
+import { timelineInSteps } from "./timeline/extract-timeline.ts";
+import { mergedInSteps } from "./timeline/merge-events.ts";
 import type { TimelineRow } from "./timeline/model.ts";
 
 /** The events of all documents in reading order, and the ledger made of them. */
@@ -57,7 +57,7 @@ export interface Library {
   tariffs(): Tariffs;
   /** What some of the excerpts tell otherwise than others; nothing where that is not sure. */
   differences(excerpts: readonly Excerpt[]): Difference[];
-  /** Reads ahead of its first call what is read at a first call; step by step, so that what waits comes between. */
+  /** Reads ahead of its first call what is read at a first call; piece by piece, so that what waits comes between. */
   warmUp(): Promise<void>;
   /** The last day, month or year that any document is dated to; null when none is dated. */
   readonly reachesTo: string | null;
@@ -69,8 +69,8 @@ export function buildLibrary(corpus: Corpus): Library {
   const lexicon = readLexicon();
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const passages = passagesByAddress(corpus.passages);
-  const quotes = once(() => extractQuotes(corpus.documents));
-  const tariffs = once(() => readTariffs(corpus));
+  const quotes = later(() => quotesInSteps(corpus.documents));
+  const tariffs = later(() => tariffsInSteps(corpus));
   const ledger = () => tariffs().ledger;
   const ask = questionAnswerer({
     index,
@@ -79,16 +79,16 @@ export function buildLibrary(corpus: Corpus): Library {
     ledger,
     latestFirst: (some) => byDate(some, corpus.documents),
   });
-  const findQuotes = once(() => quoteFinder(quotes(), corpus.documents, lexicon));
-  const timeline = once(() => mergeEvents(extractTimeline(corpus.documents)));
-  const findTimeline = once(() => timelineFinder(timeline(), corpus.documents, lexicon));
+  const findQuotes = later(() => quoteFinderInSteps(quotes(), corpus.documents, lexicon));
+  const timeline = later(() => rowsInSteps(corpus));
+  const findTimeline = later(() => timelineFinderInSteps(timeline(), corpus.documents, lexicon));
   const documentOf = (passage: Passage) => existing(documents.get(passage.documentId), passage.documentId);
   return {
     corpus,
     documentOf,
     passageAt: (address) => passages.get(address) ?? null,
     search: ask,
-    suggestQuestions: (answer) => suggestQuestions(answer, corpus.documents, ask),
+    suggestQuestions: (answer) => suggestQuestions(answer, corpus.documents, quotes().quotes, ask),
     get quotes() {
       return quotes();
     },
@@ -100,21 +100,32 @@ export function buildLibrary(corpus: Corpus): Library {
     timeline,
     findTimeline: (topic) => findTimeline()(topic),
     differences: (excerpts) => findDifferences(excerpts, { index, documentOf, ledger }),
-    warmUp: () => inTurns([quotes, tariffs, timeline, findQuotes, findTimeline]),
+    warmUp: () => ahead([quotes, tariffs, timeline, findQuotes, findTimeline]),
     reachesTo: latest(corpus.documents),
   };
 }
 
-async function inTurns(steps: readonly (() => unknown)[]): Promise<void> {
-  for (const step of steps) {
-    await setImmediate();
-    step();
+/** How long what waits is kept waiting, in milliseconds. */
+const TURN_MS = 10;
+
+async function ahead(works: readonly Later<unknown>[]): Promise<void> {
+  for (const work of works) {
+    let begun = Number.NEGATIVE_INFINITY;
+    do {
+      if (performance.now() - begun < TURN_MS) continue;
+      await setImmediate();
+      begun = performance.now();
+    } while (!work.advance());
   }
 }
 
-function readTariffs({ documents }: Corpus): Tariffs {
-  const events = extractTariffEvents(documents);
-  return { events, ledger: buildLedger(events, documents) };
+function* tariffsInSteps({ documents }: Corpus): Steps<Tariffs> {
+  const events = yield* tariffEventsInSteps(documents);
+  return { events, ledger: yield* ledgerInSteps(events, documents) };
+}
+
+function* rowsInSteps({ documents }: Corpus): Steps<readonly TimelineRow[]> {
+  return yield* mergedInSteps(yield* timelineInSteps(documents));
 }
 
 function passagesByAddress(passages: readonly Passage[]): Map<Address, Passage> {

@@ -1,19 +1,20 @@
 import type { Passage } from "../corpus/model.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
+import type { Steps } from "../text/steps.ts";
 import type { Draft } from "./draft-quotes.ts";
 import type { Figure } from "./figure.ts";
 import type { Quote, QuoteBook, Speaker } from "./model.ts";
 
 /** The book of the drafts, in their order; a speaker for every figure that is quoted. */
-export function buildBook(drafts: readonly Draft[]): QuoteBook {
+export function* bookInSteps(drafts: readonly Draft[]): Steps<QuoteBook> {
   const counts = new Map<Figure, number>();
   for (const { figure } of drafts) if (figure) counts.set(figure, (counts.get(figure) ?? 0) + 1);
   const speakers = new Map([...counts.keys()].map((figure) => [figure, speakerOf(figure)]));
   const order = [...counts]
     .toSorted(([a, many], [b, more]) => rank(a) - rank(b) || more - many)
     .flatMap(([figure]) => speakers.get(figure) ?? []);
-  return { quotes: quotesOf(drafts, speakers), speakers: order };
+  return { quotes: yield* quotesOf(drafts, speakers), speakers: order };
 }
 
 /** Those without a name stand last: a transcript's “Question” is no speaker to look for. */
@@ -25,13 +26,14 @@ function speakerOf(figure: Figure): Speaker {
   return { name: figure.name, kind: figure.kind, role: figure.role, variants: figure.names };
 }
 
-function quotesOf(drafts: readonly Draft[], speakers: ReadonlyMap<Figure, Speaker>): Quote[] {
+function* quotesOf(drafts: readonly Draft[], speakers: ReadonlyMap<Figure, Speaker>): Steps<Quote[]> {
   const groups = new Map<number, number>();
   const sentences = new Sentences();
-  return drafts.map(({ read, quoted, kind, figure, certainty, rule, group }) => {
+  const quotes: Quote[] = [];
+  for (const { read, quoted, kind, figure, certainty, rule, group } of drafts) {
     const { passage } = read;
     if (!groups.has(group)) groups.set(group, groups.size);
-    return {
+    quotes.push({
       address: addressOf(passage, quoted.span),
       passage,
       span: quoted.span,
@@ -42,8 +44,10 @@ function quotesOf(drafts: readonly Draft[], speakers: ReadonlyMap<Figure, Speake
       rule,
       sentence: sentences.around(passage, quoted.outer),
       group: groups.get(group) ?? 0,
-    };
-  });
+    });
+    yield;
+  }
+  return quotes;
 }
 
 /** The line on which the quotation begins, which in a passage of several lines may be a later one. */

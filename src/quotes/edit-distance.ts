@@ -2,7 +2,11 @@
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) rows.push(nextRow(a, b, i, rows));
+  for (let i = 1; i <= a.length; i++) {
+    rows.push(nextRow(a, b, i, rows));
+    // A swap looks back two rows: what both have passed, no later one comes back to.
+    if (rows.slice(-2).every((row) => Math.min(...row) > most)) return most + 1;
+  }
   return Math.min(rows.at(-1)?.at(-1) ?? 0, most + 1);
 }
 

@@ -1,7 +1,8 @@
 import type { Document, Passage } from "../corpus/model.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import { findAppositions } from "./appositions.ts";
 import { type Attribution, attribute } from "./attribute.ts";
-import { buildBook } from "./build-book.ts";
+import { bookInSteps } from "./build-book.ts";
 import { REFINERS } from "./carry-over.ts";
 import { Cast } from "./cast.ts";
 import { draftNested, type QuotingTurn, quotingTurns } from "./draft-nested.ts";
@@ -17,10 +18,35 @@ import { findTurns, type Turn } from "./transcript.ts";
 
 /** Finds every direct quotation of the documents and its speaker; pure, and the same for the same documents. */
 export function extractQuotes(documents: readonly Document[]): QuoteBook {
-  const all = documents.map(readDocument);
-  const cast = buildCast(all);
-  return buildBook(all.flatMap((one, i) => draftsOf(one, i, cast)));
+  return finish(quotesInSteps(documents));
 }
+
+/** `extractQuotes`, document by document. */
+export function* quotesInSteps(documents: readonly Document[]): Steps<QuoteBook> {
+  const all: ShapedDocument[] = [];
+  for (const document of documents) {
+    all.push(readDocument(document));
+    yield;
+  }
+  const cast = yield* castInSteps(all);
+  const drafts: Draft[] = [];
+  for (const [i, one] of all.entries()) {
+    for (const draft of draftsOf(one, i, cast)) drafts.push(withoutShape(draft));
+    all[i] = NO_DOCUMENT;
+    yield;
+  }
+  return yield* bookInSteps(drafts);
+}
+
+/** What is read is given up as soon as it is no longer needed: it is many times larger than the text. */
+function withoutShape(draft: Draft): Draft {
+  const { passage } = draft.read;
+  return { ...draft, read: { passage, shape: NO_SHAPE, figures: [], speaking: NOBODY } };
+}
+
+const NO_SHAPE: Shape = { text: "", quotes: [], letters: "", elements: [] };
+const NOBODY: ReadonlySet<number> = new Set();
+const NO_DOCUMENT: ShapedDocument = { told: [], turns: [], quoting: [] };
 
 /** A document whose passages are written in letters, apart from the turns of a conversation. */
 interface ShapedDocument {
@@ -41,16 +67,31 @@ function readDocument(document: Document): ShapedDocument {
   };
 }
 
-function buildCast(documents: readonly ShapedDocument[]): Cast {
+function* castInSteps(documents: readonly ShapedDocument[]): Steps<Cast> {
   const cast = new Cast();
-  const mentions = documents.map(({ told, turns, quoting }) => [
+  const mentions: Mention[][] = [];
+  for (const [i, document] of documents.entries()) {
+    const own = mentionsIn(document);
+    mentions.push(own);
+    cast.addFullNames(own, i);
+    yield;
+  }
+  for (const [i, own] of mentions.entries()) {
+    cast.addSurnames(own, i);
+    yield;
+  }
+  for (const [i, { told }] of documents.entries()) {
+    for (const { shape } of told) addAcronyms(shape, cast, i);
+    yield;
+  }
+  return cast;
+}
+
+function mentionsIn({ told, turns, quoting }: ShapedDocument): Mention[] {
+  return [
     ...[...told, ...quoting].flatMap(({ shape }) => mentionsOf(shape)),
     ...[...new Set(turns.map(({ label }) => label))].flatMap((label) => labelMention(label) ?? []),
-  ]);
-  for (const [i, all] of mentions.entries()) cast.addFullNames(all, i);
-  for (const [i, all] of mentions.entries()) cast.addSurnames(all, i);
-  for (const [i, { told }] of documents.entries()) for (const { shape } of told) addAcronyms(shape, cast, i);
-  return cast;
+  ];
 }
 
 function addAcronyms({ letters, elements }: Shape, cast: Cast, document: number): void {

@@ -35,20 +35,43 @@ export function namedSpeakers({ speakers }: QuoteBook, named: string): Speaker[]
 const BEGINNINGS: ReadonlySet<number> = new Set([4, 2]);
 
 function scoreOf(speaker: Speaker, words: readonly string[]): number {
-  const names = speaker.variants.map(wordsOf);
-  const role = wordsOf(speaker.role ?? "");
-  const all = [...names.flat(), ...role];
+  const { name: own, names, role } = namesOf(speaker);
   const typed = words.join(" ");
-  if (wordsOf(speaker.name).join(" ") === typed) return 7;
+  if (own === typed) return 7;
   if (names.some((name) => name.join(" ") === typed)) return 6;
   if (names.some((name) => words.every((word) => name.includes(word)))) return 5;
   if (names.some((name) => words.every((word) => name.some((one) => one.startsWith(word))))) return 4;
   if (words.every((word) => role.includes(word))) return 3;
-  if (words.every((word) => all.some((one) => one.startsWith(word)))) return 2;
+  const begins = (word: string) => (one: string) => one.startsWith(word);
+  const isBegun = (word: string) => names.some((name) => name.some(begins(word))) || role.some(begins(word));
+  if (words.every(isBegun)) return 2;
   // "ministry" is a slip of "minister", but nobody means the one by the other.
-  const isSlipped =
-    speaker.kind === "person" && words.every((word) => names.flat().some((one) => isSlip(word, one)));
-  return isSlipped ? 1 : 0;
+  const isSlipped = (word: string) => names.some((name) => name.some((one) => isSlip(word, one)));
+  return speaker.kind === "person" && words.every(isSlipped) ? 1 : 0;
+}
+
+/** The words by which somebody is found. */
+interface Names {
+  /** The words of the name with spaces between. */
+  readonly name: string;
+  readonly names: readonly (readonly string[])[];
+  readonly role: readonly string[];
+}
+
+/** Kept as long as the speaker: thousands are gone through for one question. */
+const NAMES = new WeakMap<Speaker, Names>();
+
+function namesOf(speaker: Speaker): Names {
+  const known = NAMES.get(speaker);
+  if (known !== undefined) return known;
+  const { name, variants, role } = speaker;
+  const names = {
+    name: wordsOf(name).join(" "),
+    names: variants.map(wordsOf),
+    role: wordsOf(role ?? ""),
+  };
+  NAMES.set(speaker, names);
+  return names;
 }
 
 function isSlip(typed: string, word: string): boolean {

@@ -2,6 +2,8 @@ import MiniSearch from "minisearch";
 import SearchableMap from "minisearch/SearchableMap";
 import type { Document, Passage } from "../corpus/model.ts";
 import { once } from "../text/once.ts";
+import { finish, type Steps } from "../text/steps.ts";
+import { bestOf } from "./best-of.ts";
 import { type PassageWords, passageReader } from "./passage-words.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import type { Token } from "./tokenize.ts";
@@ -30,15 +32,20 @@ export interface NearWord {
 export interface PassageIndex {
   /** The passages that hold the most of some terms with their weights, best first; none when no passage has any. */
   find(weights: ReadonlyMap<string, number>, limit: number): Candidate[];
-  /** The wanted passages in reading order, whatever they hold. */
-  select(isWanted: PassageFilter): Candidate[];
+  /**
+   * The wanted passages in reading order, whatever they hold; where there are thousands of passages, those of the
+   * wanted that hold the most of the terms.
+   */
+  select(isWanted: PassageFilter, weights: ReadonlyMap<string, number>): Candidate[];
   /** A passage split into words. */
   read(passage: Passage): PassageWords;
+  /** The passage before it in the same document and below the same heading; null where there is none. */
+  before(passage: Passage): Passage | null;
   /** How many passages hold the term in their own text; may be 0 for one that only headings hold. */
   frequency(term: string): number;
   /** Whether any passage, lead-in or heading holds the term. */
   knows(term: string): boolean;
-  /** Written forms within an edit distance, any order. */
+  /** Written forms with the same first letter within an edit distance, any order. */
   wordsNear(word: string, distance: number): NearWord[];
   readonly passageCount: number;
 }
@@ -53,18 +60,32 @@ const BOOST = { above: 0.5 };
 const TELLING_SHARE = 0.2;
 /** So few passages are soon weighed, however many there are. */
 const FEW = 25;
+/** The rarest terms that are in so many passages together, counted more than once, find the best; a look-up of more takes long. */
+const MOST_LOOKED_AT = 20_000;
+/** So many passages can all be read for a question; of more, as many as can be weighed after that. */
+const MOST_READ = 2000;
+const MOST_SELECTED = 300;
 
 /** Builds the index over paragraphs and list items; headings count as fields of the passages below them. */
 export function buildPassageIndex(documents: readonly Document[]): PassageIndex {
+  return finish(passageIndexInSteps(documents));
+}
+
+/** `buildPassageIndex`, passage by passage. */
+export function* passageIndexInSteps(documents: readonly Document[]): Steps<PassageIndex> {
   const passages = documents
     .flatMap((document) => document.passages)
     .filter(({ kind }) => kind !== "heading");
   const byIndex = new Map(passages.map((passage) => [passage.index, passage]));
   const titles = new Map(documents.map((document) => [document.id, document.title]));
   const titleOf = (passage: Passage) => titles.get(passage.documentId) ?? "";
-  const read = passageReader(titleOf);
+  const before = ({ index, documentId, heading }: Passage) => {
+    const passage = byIndex.get(index - 1);
+    return passage?.documentId === documentId && passage.heading === heading ? passage : null;
+  };
+  const read = passageReader(titleOf, (passage) => before(passage)?.text ?? "");
   const recencies = recencyOf(documents);
-  const { search, frequencies, words, above } = indexPassages(passages, read);
+  const { search, frequencies, words, above } = yield* indexPassages(passages, read);
   const spellings = once(() => SearchableMap.from([...words]));
   const frequency = (term: string) => frequencies.get(term) ?? 0;
   const isTelling = (term: string) => frequency(term) <= Math.max(FEW, TELLING_SHARE * passages.length);
@@ -73,30 +94,37 @@ export function buildPassageIndex(documents: readonly Document[]): PassageIndex 
     words: read(passage),
     recency: recencies.get(passage.documentId) ?? 0.5,
   });
+  const find = (weights: ReadonlyMap<string, number>, limit: number, isWanted?: PassageFilter) => {
+    const best = bestOf(limit, (id) => isWanted?.(byIndex.get(id) as Passage) ?? true);
+    const telling = someOrAll([...weights.keys()], isTelling);
+    search.search(rarest(telling, frequency, weights).join(" "), {
+      boostTerm: (term) => weights.get(term) ?? 1,
+      // MiniSearch would make a list of all that share a term, and sort it.
+      filter: ({ id, score, queryTerms }) => {
+        // It multiplies by the number of terms matched, which favours passages that touch every word of a question
+        // lightly over the one that answers it.
+        best.offer(id, score / queryTerms.length);
+        return false;
+      },
+    });
+    return best.ids().flatMap((id) => byIndex.get(id) ?? []);
+  };
   return {
     passageCount: passages.length,
     read,
+    before,
     frequency,
     knows: (term) => frequencies.has(term) || above.has(term),
     wordsNear: (word, distance) =>
-      [...spellings().fuzzyGet(word, distance)].map(([near, [form, edits]]) => ({
-        word: near,
-        ...form,
-        distance: edits,
-      })),
-    select: (isWanted) => passages.filter(isWanted).map(candidate),
-    find: (weights, limit) =>
-      search
-        .search(someOrAll([...weights.keys()], isTelling).join(" "), {
-          boostTerm: (term) => weights.get(term) ?? 1,
-        })
-        // MiniSearch multiplies by the number of terms matched, which favours passages that touch every word of a
-        // question lightly over the one that answers it.
-        .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length }))
-        .sort((a, b) => b.score - a.score || a.id - b.id)
-        .slice(0, limit)
-        .flatMap(({ id }) => byIndex.get(id) ?? [])
-        .map(candidate),
+      [...spellings().atPrefix(word.slice(0, 1)).fuzzyGet(word.slice(1), distance)].map(
+        ([rest, [form, edits]]) => ({ word: word.slice(0, 1) + rest, ...form, distance: edits }),
+      ),
+    select: (isWanted, weights) => {
+      const all = passages.length <= MOST_READ;
+      const wanted = all ? passages.filter(isWanted) : find(weights, MOST_SELECTED, isWanted);
+      return wanted.map(candidate);
+    },
+    find: (weights, limit) => find(weights, limit).map(candidate),
   };
 }
 
@@ -105,11 +133,28 @@ function someOrAll<T>(all: readonly T[], isWanted: (one: T) => boolean): readonl
   return some.length > 0 ? some : all;
 }
 
+/** The terms that cost the least to look up for their weight, as many as are looked up soon, at least one. */
+function rarest(
+  terms: readonly string[],
+  frequency: (term: string) => number,
+  weights: ReadonlyMap<string, number>,
+): readonly string[] {
+  let total = 0;
+  const cost = (term: string) => frequency(term) / (weights.get(term) ?? 1);
+  return terms
+    .toSorted((a, b) => cost(a) - cost(b))
+    .filter((term, i) => {
+      total += frequency(term);
+      return i === 0 || total <= MOST_LOOKED_AT;
+    });
+}
+
 /** How late each dated document is among all, by rank, equal for the same date. */
 function recencyOf(documents: readonly Document[]): ReadonlyMap<string, number> {
   const dated = documents.flatMap(({ id, published }) => (published ? [{ id, iso: published.iso }] : []));
   const dates = [...new Set(dated.map(({ iso }) => iso))].sort();
-  return new Map(dated.map(({ id, iso }) => [id, dates.indexOf(iso) / Math.max(1, dates.length - 1)]));
+  const ranks = new Map(dates.map((iso, rank) => [iso, rank / Math.max(1, dates.length - 1)]));
+  return new Map(dated.map(({ id, iso }) => [id, ranks.get(iso) ?? 0]));
 }
 
 /** Each field as its terms with spaces between, so that no text is split into words twice. */
@@ -121,7 +166,7 @@ interface IndexedPassage {
 
 const bySpaces = (terms: string) => (terms === "" ? [] : terms.split(" "));
 
-function indexPassages(passages: readonly Passage[], read: (passage: Passage) => PassageWords) {
+function* indexPassages(passages: readonly Passage[], read: (passage: Passage) => PassageWords) {
   const search = new MiniSearch<IndexedPassage>({
     fields: ["text", "above"],
     tokenize: bySpaces,
@@ -141,6 +186,7 @@ function indexPassages(passages: readonly Passage[], read: (passage: Passage) =>
     }
     for (const term of context) above.add(term);
     search.add({ id: passage.index, text: contentTerms(tokens), above: [...context].join(" ") });
+    yield;
   }
   return { search, frequencies, words, above };
 }

@@ -1,12 +1,12 @@
 import type { Document } from "../corpus/model.ts";
-import { once } from "../text/once.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import { createActionFinder } from "./actions.ts";
 import type { Finding } from "./finding.ts";
 import { readInKind } from "./in-kind-rule.ts";
 import { readMeasures } from "./measure-rules.ts";
 import type { TariffEvent } from "./model.ts";
 import { createPartyFinder } from "./parties.ts";
-import { findPeople } from "./people.ts";
+import { PeopleCensus } from "./people.ts";
 import { isTopical, readSentences, type Tools } from "./read-sentences.ts";
 import { refine } from "./refiners.ts";
 import type { Sentence } from "./sentence.ts";
@@ -20,15 +20,30 @@ import { readTruce } from "./truce-rule.ts";
  * Percentages of growth, shares, polls and the like are none of theirs. Headings say nothing.
  */
 export function extractTariffEvents(documents: readonly Document[]): TariffEvent[] {
-  const parties = createPartyFinder();
-  const people = once(() => findPeople(read, parties));
-  const tools: Tools = { parties, people, actions: createActionFinder() };
-  const read = documents.map((document) => readSentences(document, tools));
-  return read.flatMap((sentences) => {
-    const topical = sentences.filter(isTopical);
-    return refine(topical.flatMap(readSentence)).map(eventOf);
-  });
+  return finish(tariffEventsInSteps(documents));
 }
+
+/** `extractTariffEvents`, document by document; each is gone through twice, so that no sentence need be kept. */
+export function* tariffEventsInSteps(documents: readonly Document[]): Steps<TariffEvent[]> {
+  const parties = createPartyFinder();
+  const actions = createActionFinder();
+  const census = new PeopleCensus(parties);
+  for (const document of documents) {
+    census.add(readSentences(document, { parties, actions, people: () => NOBODY }));
+    yield;
+  }
+  const people = census.people();
+  const tools: Tools = { parties, actions, people: () => people };
+  const events: TariffEvent[] = [];
+  for (const document of documents) {
+    const topical = readSentences(document, tools).filter(isTopical);
+    for (const finding of refine(topical.flatMap(readSentence))) events.push(eventOf(finding));
+    yield;
+  }
+  return events;
+}
+
+const NOBODY: ReadonlyMap<string, string> = new Map();
 
 function readSentence(sentence: Sentence): Finding[] {
   return [

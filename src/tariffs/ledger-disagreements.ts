@@ -1,3 +1,4 @@
+import type { Steps } from "../text/steps.ts";
 import { goodsWords, groups, statusClass } from "./ledger-groups.ts";
 import type { Disagreement, LedgerRow } from "./ledger-model.ts";
 import { countOf, isSameDate } from "./ledger-rows.ts";
@@ -9,11 +10,14 @@ type Finder = (rows: readonly LedgerRow[]) => Disagreement[];
 const FINDERS: readonly Finder[] = [dates, exactness, rates, levels, statuses, counts];
 
 /** Where rows, or the citations of one row, do not tell the same. The rows themselves stay as they are. */
-export function findDisagreements(rows: readonly LedgerRow[]): Disagreement[] {
+export function* disagreementsInSteps(rows: readonly LedgerRow[]): Steps<Disagreement[]> {
   const merged = new Map<string, Disagreement>();
-  for (const found of FINDERS.flatMap((find) => find(rows))) {
-    const known = merged.get(found.note);
-    merged.set(found.note, known ? { ...known, rows: [...known.rows, ...found.rows] } : found);
+  for (const find of FINDERS) {
+    for (const found of find(rows)) {
+      const known = merged.get(found.note);
+      merged.set(found.note, known ? { ...known, rows: [...known.rows, ...found.rows] } : found);
+    }
+    yield;
   }
   return [...merged.values()];
 }

@@ -26,8 +26,17 @@ const COMMON = new Set(
   ),
 );
 
+/** Kept as long as the row: each is compared with many others. */
+const GOODS_WORDS = new WeakMap<LedgerRow, ReadonlySet<string>>();
+
 /** The words by which the goods of two measures are compared. */
-export function goodsWords({ citations }: LedgerRow): Set<string> {
+export function goodsWords(row: LedgerRow): ReadonlySet<string> {
+  const words = GOODS_WORDS.get(row) ?? readGoodsWords(row);
+  GOODS_WORDS.set(row, words);
+  return words;
+}
+
+function readGoodsWords({ citations }: LedgerRow): ReadonlySet<string> {
   const text = citations.map(({ event }) => event.goods ?? "").join(" ");
   return new Set(
     (

@@ -1,4 +1,5 @@
 import type { Document } from "../corpus/model.ts";
+import type { Steps } from "../text/steps.ts";
 import type { LedgerCitation, LedgerRow } from "./ledger-model.ts";
 import type { TariffEvent } from "./model.ts";
 
@@ -8,7 +9,10 @@ export function lastDay(document: Document): string | null {
 }
 
 /** Groups what tells the same thing into rows, in time order. */
-export function buildRows(events: readonly TariffEvent[], documents: readonly Document[]): LedgerRow[] {
+export function* rowsInSteps(
+  events: readonly TariffEvent[],
+  documents: readonly Document[],
+): Steps<LedgerRow[]> {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const groups = new Map<string, TariffEvent[][]>();
   for (const event of events.toSorted(mostExactFirst)) {
@@ -16,7 +20,9 @@ export function buildRows(events: readonly TariffEvent[], documents: readonly Do
     const known = groups.get(key) ?? [];
     const group = known.find((others) => others.every((other) => isSame(event, other)));
     if (group) group.push(event);
-    else groups.set(key, [...known, [event]]);
+    else known.push([event]);
+    groups.set(key, known);
+    yield;
   }
   const order = new Map(events.map((event, i) => [event, i]));
   const until =

@@ -1,15 +1,24 @@
 import type { Document } from "../corpus/model.ts";
-import { findDisagreements } from "./ledger-disagreements.ts";
+import { finish, type Steps } from "../text/steps.ts";
+import { disagreementsInSteps } from "./ledger-disagreements.ts";
 import type { LatestLevel, Ledger, LedgerRow, LedgerSide } from "./ledger-model.ts";
-import { buildRows, inOrder, lastDay } from "./ledger-rows.ts";
+import { inOrder, lastDay, rowsInSteps } from "./ledger-rows.ts";
 import type { TariffEvent } from "./model.ts";
 
 /** The cited table of all events: what is told several times is one row, what is told differently stays apart. */
 export function buildLedger(events: readonly TariffEvent[], documents: readonly Document[]): Ledger {
-  const rows = buildRows(events, documents);
+  return finish(ledgerInSteps(events, documents));
+}
+
+/** `buildLedger`, event by event. */
+export function* ledgerInSteps(
+  events: readonly TariffEvent[],
+  documents: readonly Document[],
+): Steps<Ledger> {
+  const rows = yield* rowsInSteps(events, documents);
   const sides = splitSides(rows, events);
   const ordered = sides.flatMap((side) => side.rows);
-  return { sides, rows: ordered, disagreements: findDisagreements(ordered) };
+  return { sides, rows: ordered, disagreements: yield* disagreementsInSteps(ordered) };
 }
 
 /** The two parties with the most events against each other give two sides; everything else is the third. */

@@ -16,13 +16,22 @@ type Counts = Map<string, Map<string, number>>;
  * Who acts for whom, each name and part of a name in lower case, as any document says. People whom documents place
  * differently are left out.
  */
-export function findPeople(
-  read: readonly (readonly Sentence[])[],
-  parties: PartyFinder,
-): ReadonlyMap<string, string> {
-  const people: Counts = new Map();
-  for (const sentences of read) countPeople(sentences, parties, people);
-  return new Map([...people].flatMap(([word, counts]) => clearlyOf(word, counts)));
+export class PeopleCensus {
+  readonly #people: Counts = new Map();
+  readonly #parties: PartyFinder;
+
+  constructor(parties: PartyFinder) {
+    this.#parties = parties;
+  }
+
+  /** Counts whom the sentences of a document name for whom. */
+  add(sentences: readonly Sentence[]): void {
+    countPeople(sentences, this.#parties, this.#people);
+  }
+
+  people(): ReadonlyMap<string, string> {
+    return new Map([...this.#people].flatMap(([word, counts]) => clearlyOf(word, counts)));
+  }
 }
 
 function countPeople(sentences: readonly Sentence[], parties: PartyFinder, people: Counts): void {

@@ -1,5 +1,6 @@
 import type { Address, Document, Passage } from "../corpus/model.ts";
 import { directionOf } from "../text/date-direction.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import { findCandidates } from "./candidates.ts";
 import { labelOf } from "./event-label.ts";
 import { judgeCandidate } from "./event-rules.ts";
@@ -12,7 +13,17 @@ import { refineEvents } from "./refine-events.ts";
  * is too vague to complete, are left out.
  */
 export function extractTimeline(documents: readonly Document[]): TimelineEvent[] {
-  return refineEvents(documents.flatMap(findCandidates).flatMap(readEvent));
+  return finish(timelineInSteps(documents));
+}
+
+/** `extractTimeline`, document by document. */
+export function* timelineInSteps(documents: readonly Document[]): Steps<TimelineEvent[]> {
+  const events: TimelineEvent[] = [];
+  for (const document of documents) {
+    for (const event of refineEvents(findCandidates(document).flatMap(readEvent))) events.push(event);
+    yield;
+  }
+  return events;
 }
 
 function readEvent(candidate: Candidate): TimelineEvent[] {

@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../text/steps.ts";
 import type { TimelineEvent, TimelineRow } from "./model.ts";
 import { compareBy, readTelling, type Telling } from "./shared-words.ts";
 
@@ -32,6 +33,11 @@ interface Told {
  * belong together where their dates agree as far as told, and their words are alike.
  */
 export function mergeEvents(events: readonly TimelineEvent[]): TimelineRow[] {
+  return finish(mergedInSteps(events));
+}
+
+/** `mergeEvents`, event by event. */
+export function* mergedInSteps(events: readonly TimelineEvent[]): Steps<TimelineRow[]> {
   const told = events.map((event) => ({ event, telling: readTelling(event) }));
   const compare = compareBy(told.map(({ telling }) => telling.sentence));
   const groups = new GroupsByDate();
@@ -40,6 +46,7 @@ export function mergeEvents(events: readonly TimelineEvent[]): TimelineRow[] {
     const group = closest(one, groups.near(one.event.date), compare);
     if (group) group.push(one);
     else groups.add([one]);
+    yield;
   }
   return groups.all.map(toRow).toSorted(compareRows);
 }

@@ -100,9 +100,15 @@ export function compareBy(
   for (const words of all) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const weight = (word: string) => Math.log(1 + all.length / (counts.get(word) ?? 1));
   const sum = (words: Iterable<string>) => Array.from(words, weight).reduce((total, each) => total + each, 0);
+  const totals = new WeakMap<ReadonlySet<string>, number>();
+  const total = (words: ReadonlySet<string>) => {
+    const known = totals.get(words) ?? sum(words);
+    totals.set(words, known);
+    return known;
+  };
   return (one, two, needed) => {
     const shared = sharedWords(one, two);
-    return shared.length < needed || shared.length === 0 ? 0 : sum(shared) / Math.min(sum(one), sum(two));
+    return shared.length < needed || shared.length === 0 ? 0 : sum(shared) / Math.min(total(one), total(two));
   };
 }
 
