@@ -69,17 +69,26 @@ function isCandidate(sentence: Words, at: number): boolean {
   return false;
 }
 
-function isDefiniteNoun({ tokens, actions }: Words, at: number): boolean {
+function isDefiniteNoun(sentence: Words, at: number): boolean {
+  return isDetermined(sentence, at) && (isLevelTold(sentence, at) || isActedOn(sentence, at));
+}
+
+/** "the rate", "its new charge"; not "the interest rate", nor the verb of "that taxes". */
+function isDetermined({ tokens }: Words, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   const first = DETERMINER.has(before) ? before : (tokens[at - 2]?.lower ?? "");
-  if (!DETERMINER.has(first) || OTHER_BEFORE.has(before)) return false;
-  const isLevel =
-    /^rates?$/.test(tokens[at]?.lower ?? "") &&
-    BE.has(tokens[at + 1]?.lower === "will" ? (tokens[at + 2]?.lower ?? "") : (tokens[at + 1]?.lower ?? ""));
-  return (
-    isLevel ||
-    actions.some((action) => Math.abs(action.at - at) <= 7 && (action.at !== at || action.to > at + 1))
-  );
+  const isVerb = /s$/.test(tokens[at]?.lower ?? "") && /^(?:that|this|it)$/.test(before);
+  return DETERMINER.has(first) && !OTHER_BEFORE.has(before) && !isVerb;
+}
+
+/** "the rate is", "the rate will be" */
+function isLevelTold({ tokens }: Words, at: number): boolean {
+  const next = tokens[at + 1]?.lower === "will" ? at + 2 : at + 1;
+  return /^rates?$/.test(tokens[at]?.lower ?? "") && BE.has(tokens[next]?.lower ?? "");
+}
+
+function isActedOn({ actions }: Words, at: number): boolean {
+  return actions.some((action) => Math.abs(action.at - at) <= 7 && (action.at !== at || action.to > at + 1));
 }
 
 /** "a 35 per cent rate", "the rate on Indian goods", "the bourbon rate": in a text on tariffs. */

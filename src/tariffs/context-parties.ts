@@ -37,7 +37,8 @@ function completed(finding: Finding, before: readonly Finding[]): Finding {
         usualImposer(target, before),
     };
   }
-  return imposer === null && target === null ? sameRate(finding, before) : finding;
+  if (imposer !== null || target !== null) return finding;
+  return finding.isBare ? onlyPair(finding, before) : sameRate(finding, before);
 }
 
 /** "“A 60% tariff won’t bring a factory,” he said": the one of that rate which was told before. */
@@ -55,6 +56,15 @@ function sameRate(finding: Finding, before: readonly Finding[]): Finding {
         status: finding.isIdle ? told.status : finding.status,
       }
     : finding;
+}
+
+/** "It has been taxed at 50%", "the rest pays 25%": between the two of whom the text has just told tariffs. */
+function onlyPair(finding: Finding, before: readonly Finding[]): Finding {
+  const told = recent(finding, before).filter(isTold);
+  const [first] = told;
+  const isClear = told.every(({ imposer, target }) => imposer === first?.imposer && target === first?.target);
+  if (first === undefined || !isClear || finding.sentence.parties.length > 0) return finding;
+  return { ...finding, imposer: first.imposer, target: first.target };
 }
 
 /** The findings of the sentence and of those just before. */

@@ -21,10 +21,13 @@ function completed(given: Finding, before: readonly Finding[]): Finding {
   if (finding.kind !== "tariff" || isComplete) return finding;
   const told = before.filter((one) => isAntecedent(one, finding));
   const earlier =
+    told.findLast((one) => isSameLevel(finding, one)) ??
     told.findLast((one) => isSameGoods(finding, one)) ??
     told.findLast((one) => isNamedIn(finding, one)) ??
     told.at(-1);
-  return earlier ? { ...withPartiesOf(finding, earlier), ...rateFrom(finding, earlier) } : finding;
+  if (earlier === undefined) return finding;
+  const status = isSameLevel(finding, earlier) ? { status: earlier.status } : {};
+  return { ...withPartiesOf(finding, earlier), ...rateFrom(finding, earlier), ...status };
 }
 
 /** "hopes to negotiate it down": it is the other's, whom the subject of the sentence wants to lower it. */
@@ -38,6 +41,11 @@ function withoutOwnTarget(finding: Finding, before: readonly Finding[]): Finding
 /** "retaliated with 20 percent and would drop the tariff": of the same sentence, where nothing speaks against it. */
 function isOnwards(one: Finding, finding: Finding): boolean {
   return one.at < finding.at && (finding.isAnaphor === true || finding.ratePercent === null);
+}
+
+/** "a 35 per cent rate would be an embargo" is the one of that level, as it was told. */
+function isSameLevel({ ratePercent, isIdle }: Finding, earlier: Finding): boolean {
+  return isIdle === true && ratePercent !== null && ratePercent === earlier.ratePercent;
 }
 
 /** "the lamb duty" is the one on "Australian lamb". */

@@ -17,7 +17,7 @@ export function statusOf(anchor: Anchor): TariffStatus | null {
   if (isJoinedToDone(sentence, action)) return "imposed";
   if (action.isSuffered && action.status === "imposed" && /\bstill$/i.test(lead.trim()) && !MAYBE.test(lead))
     return "remaining";
-  const own = action.status === "remaining" ? (lead.split(/ (?:and|but) /).at(-1) ?? "") : lead;
+  const own = lead.split(action.status === "remaining" ? /[:;]|\b(?:and|but)\b/ : /[:;]/).at(-1) ?? "";
   return NEVER.test(own) ? denied(anchor, lead) : affirmed(anchor, action, lead);
 }
 
