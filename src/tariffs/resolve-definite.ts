@@ -83,7 +83,8 @@ function isSameGoods({ goods }: Finding, earlier: Finding): boolean {
 }
 
 function wordsOf(goods: string | null): ReadonlySet<string> {
-  return new Set((goods ?? "").toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  const words = (goods ?? "").toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return new Set(words.map((word) => word.replace(/ies$/, "y").replace(/s$/, "")));
 }
 
 /** Whether the sentence names one of the two. */

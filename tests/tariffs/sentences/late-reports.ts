@@ -1,6 +1,6 @@
 import type { Report } from "./reports.ts";
 
-/** Written last, as another look at what nobody has tuned the rules on. */
+/** Written later still, as another look at what nobody has tuned the rules on. */
 export const LATE_REPORTS: readonly Report[] = [
   {
     title: "Japan and Mexico patch up the car quarrel",
