@@ -1,12 +1,10 @@
-import MiniSearch from "minisearch";
 import SearchableMap from "minisearch/SearchableMap";
 import type { Document, Passage } from "../corpus/model.ts";
 import { once } from "../text/once.ts";
 import { finish, type Steps } from "../text/steps.ts";
 import { bestOf } from "./best-of.ts";
+import { indexInSteps } from "./index-in-steps.ts";
 import { type PassageWords, passageReader } from "./passage-words.ts";
-import { STOP_WORDS } from "./stop-words.ts";
-import type { Token } from "./tokenize.ts";
 
 /** A passage that shares terms with a question, before its evidence is weighed. */
 export interface Candidate {
@@ -43,17 +41,11 @@ export interface PassageIndex {
   frequency(term: string): number;
   /** Whether any passage, lead-in or heading holds the term. */
   knows(term: string): boolean;
-  /** Written forms with the same first letter within an edit distance, any order. */
+  /** Written forms without digits and with the same first letter within an edit distance, any order. */
   wordsNear(word: string, distance: number): NearWord[];
   readonly passageCount: number;
 }
 
-/**
- * Gentler on long passages than MiniSearch's own: news paragraphs differ in length without differing in worth.
- * Headings and titles say what a passage is about, yet never answer: they weigh less.
- */
-const BM25 = { k: 1.2, b: 0.75, d: 0.1 };
-const BOOST = { above: 0.5 };
 /** A term in more passages than this tells none from another: it is weighed, but not looked for, beside rarer ones. */
 const TELLING_SHARE = 0.2;
 /** So few passages are soon weighed, however many there are. */
@@ -74,13 +66,14 @@ export function* passageIndexInSteps(documents: readonly Document[]): Steps<Pass
   const passages = documents
     .flatMap((document) => document.passages)
     .filter(({ kind }) => kind !== "heading");
-  const byIndex = new Map(passages.map((passage) => [passage.index, passage]));
+  const byIndex: Passage[] = [];
+  for (const passage of passages) byIndex[passage.index] = passage;
   const titles = new Map(documents.map((document) => [document.id, document.title]));
   const titleOf = (passage: Passage) => titles.get(passage.documentId) ?? "";
   const read = passageReader(titleOf);
   const recencies = recencyOf(documents);
-  const { search, frequencies, words, above } = yield* indexPassages(passages, read);
-  const spellings = once(() => SearchableMap.from([...words]));
+  const { search, frequencies, above, forms } = yield* indexInSteps(passages, read);
+  const spellings = once(() => SearchableMap.from([...forms]));
   const frequency = (term: string) => frequencies.get(term) ?? 0;
   const isTelling = (term: string) => frequency(term) <= Math.max(FEW, TELLING_SHARE * passages.length);
   const candidate = (passage: Passage): Candidate => ({
@@ -89,7 +82,7 @@ export function* passageIndexInSteps(documents: readonly Document[]): Steps<Pass
     recency: recencies.get(passage.documentId) ?? 0.5,
   });
   const find = (weights: ReadonlyMap<string, number>, limit: number, isWanted?: PassageFilter) => {
-    const best = bestOf(limit, (id) => isWanted?.(byIndex.get(id) as Passage) ?? true);
+    const best = bestOf(limit, (id) => isWanted?.(byIndex[id] as Passage) ?? true);
     const telling = someOrAll([...weights.keys()], isTelling);
     search.search(rarest(telling, frequency, weights).join(" "), {
       boostTerm: (term) => weights.get(term) ?? 1,
@@ -101,7 +94,7 @@ export function* passageIndexInSteps(documents: readonly Document[]): Steps<Pass
         return false;
       },
     });
-    return best.ids().flatMap((id) => byIndex.get(id) ?? []);
+    return best.ids().flatMap((id) => byIndex[id] ?? []);
   };
   return {
     passageCount: passages.length,
@@ -148,45 +141,4 @@ function recencyOf(documents: readonly Document[]): ReadonlyMap<string, number> 
   const dates = [...new Set(dated.map(({ iso }) => iso))].sort();
   const ranks = new Map(dates.map((iso, rank) => [iso, rank / Math.max(1, dates.length - 1)]));
   return new Map(dated.map(({ id, iso }) => [id, ranks.get(iso) ?? 0]));
-}
-
-/** Each field as its terms with spaces between, so that no text is split into words twice. */
-interface IndexedPassage {
-  readonly id: number;
-  readonly text: string;
-  readonly above: string;
-}
-
-const bySpaces = (terms: string) => (terms === "" ? [] : terms.split(" "));
-
-function* indexPassages(passages: readonly Passage[], read: (passage: Passage) => PassageWords) {
-  const search = new MiniSearch<IndexedPassage>({
-    fields: ["text", "above"],
-    tokenize: bySpaces,
-    processTerm: (term) => term,
-    searchOptions: { bm25: BM25, boost: BOOST },
-  });
-  const frequencies = new Map<string, number>();
-  const above = new Set<string>();
-  const words = new Map<string, { term: string; count: number }>();
-  for (const passage of passages) {
-    const { tokens, places, context } = read(passage);
-    for (const term of places.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-    for (const { term, word } of tokens) {
-      const form = words.get(word);
-      if (form) form.count += 1;
-      else words.set(word, { term, count: 1 });
-    }
-    for (const term of context) above.add(term);
-    search.add({ id: passage.index, text: contentTerms(tokens), above: [...context].join(" ") });
-    yield;
-  }
-  return { search, frequencies, words, above };
-}
-
-function contentTerms(tokens: readonly Token[]): string {
-  return tokens
-    .filter(({ word }) => !STOP_WORDS.has(word))
-    .map(({ term }) => term)
-    .join(" ");
 }
