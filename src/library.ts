@@ -17,7 +17,6 @@ import { tariffEventsInSteps } from "./tariffs/extract-events.ts";
 import { ledgerInSteps } from "./tariffs/ledger.ts";
 import type { Ledger } from "./tariffs/ledger-model.ts";
 import type { TariffEvent } from "./tariffs/model.ts";
-import { once } from "./text/once.ts";
 import { type Later, later, type Steps } from "./text/steps.ts";
 import { timelineInSteps } from "./timeline/extract-timeline.ts";
 import { mergedInSteps } from "./timeline/merge-events.ts";
@@ -69,7 +68,7 @@ export function buildLibrary(corpus: Corpus): Library {
   const index = buildPassageIndex(corpus.documents);
   const lexicon = readLexicon();
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  const passages = once(() => passagesByAddress(corpus.passages));
+  const passages = passagesByAddress(corpus.passages);
   const quotes = later(() => quotesInSteps(corpus.documents));
   const tariffs = later(() => tariffsInSteps(corpus));
   const ledger = () => tariffs().ledger;
@@ -87,7 +86,7 @@ export function buildLibrary(corpus: Corpus): Library {
   return {
     corpus,
     documentOf,
-    passageAt: (address) => passages().get(address) ?? null,
+    passageAt: (address) => passages.get(address) ?? null,
     search: ask,
     suggestQuestions: (answer) => suggestQuestions(answer, corpus.documents, ask),
     get quotes() {

@@ -53,7 +53,7 @@ const FEW = 25;
 /** The rarest terms that are in so many passages together, counted more than once, find the best; a look-up of more takes long. */
 const MOST_LOOKED_AT = 20_000;
 /** So many passages can all be read for a question; of more, as many as can be weighed after that. */
-const MOST_READ = 2000;
+const MOST_READ = 1000;
 const MOST_SELECTED = 300;
 
 /** Builds the index over paragraphs and list items; headings count as fields of the passages below them. */

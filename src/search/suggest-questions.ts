@@ -1,4 +1,4 @@
-import type { Document } from "../corpus/model.ts";
+import type { Document, Passage } from "../corpus/model.ts";
 import type { Answer } from "./search.ts";
 
 const MOST = 5;
@@ -14,19 +14,27 @@ export function suggestQuestions(
   documents: readonly Document[],
   find: (question: string) => Answer,
 ): string[] {
-  const titles = new Map(documents.map((document) => [document.id, document.title]));
-  const near = answer.near.flatMap(({ heading, documentId }) => [
-    heading ?? "",
-    titles.get(documentId) ?? "",
-  ]);
-  const others = documents.flatMap(({ passages }) => passages.flatMap(({ heading }) => heading ?? []));
   const suggestions: string[] = [];
-  for (const candidate of new Set([...near, ...others].map(asQuestion))) {
-    if (suggestions.length === MOST) break;
-    const isUsable = candidate.length >= 3 && candidate.length <= LONGEST && candidate !== answer.question;
+  const tried = new Set([answer.question]);
+  for (const heading of headingsFrom(answer.near, documents)) {
+    const candidate = asQuestion(heading);
+    if (tried.has(candidate)) continue;
+    tried.add(candidate);
+    const isUsable = candidate.length >= 3 && candidate.length <= LONGEST;
     if (isUsable && find(candidate).excerpts.length > 0) suggestions.push(candidate);
+    if (suggestions.length === MOST) break;
   }
   return suggestions;
+}
+
+/** Headings and titles, the nearest first; of most corpora only the first few are ever asked for. */
+function* headingsFrom(near: readonly Passage[], documents: readonly Document[]): Generator<string> {
+  const titles = new Map(documents.map((document) => [document.id, document.title]));
+  for (const { heading, documentId } of near) {
+    yield heading ?? "";
+    yield titles.get(documentId) ?? "";
+  }
+  for (const { passages } of documents) for (const { heading } of passages) yield heading ?? "";
 }
 
 /** A heading without the colon and the site's section behind a bar. */
