@@ -16,9 +16,8 @@ export interface Token {
   readonly quote: number;
 }
 
-/** The first kind is the commonest word by far, told by what follows it. */
 const PIECE =
-  /([a-z]+)(?=[ ,])|(?:\p{Lu}\.){2,}\p{Lu}?(?!\p{L})|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[.!?…]+|[,;:()[\]–—-]/gu;
+  /\p{Lu}\.(?:(?:\p{Lu}\.)+\p{Lu}?(?!\p{L})|(?=\s?\p{Lu}))|[\p{L}\p{N}](?:[-'’.&]?[\p{L}\p{N}]|\p{M})*|[.!?…]+|[,;:()[\]–—-]/gu;
 const ABBREVIATED = new Set([
   "gen",
   "sen",
@@ -67,14 +66,8 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
   const part = text.slice(from, to);
   for (const match of part.matchAll(PIECE)) {
     const start = from + match.index;
-    const [piece, common] = match;
-    if (common !== undefined) tokens.push(plain("word", start, start + common.length, common));
-    else if (
-      start < 60 &&
-      /^[–—-]$/.test(piece) &&
-      text[start + 1] === " " &&
-      isDateline(text.slice(0, start))
-    )
+    const piece = match[0];
+    if (start < 60 && /^[–—-]$/.test(piece) && text[start + 1] === " " && isDateline(text.slice(0, start)))
       tokens.push(plain("stop", start, start + 1, "."));
     else if (LETTER_FIRST.test(piece)) tokens.push(word(text, piece, start));
     else if (!/[.!?…]/.test(piece)) tokens.push(plain("mark", start, start + 1, piece));
@@ -91,6 +84,9 @@ function isDateline(before: string): boolean {
 
 const LETTER_FIRST = /^[\p{L}\p{N}]/u;
 
+/** “al-Sisi”, “d’Estaing” */
+const ARTICLE_AND_NAME = /^(?:al|el|ad|an|as|ar|ash|d|l)['’-]\p{Lu}/u;
+
 function word(text: string, piece: string, start: number): Token {
   const end = start + piece.length;
   const isMarked = /['’]/.test(piece);
@@ -105,7 +101,7 @@ function word(text: string, piece: string, start: number): Token {
     text: owned ?? piece,
     lower: isMarked ? lower.replaceAll("’", "'") : lower,
     isPossessive: owned !== undefined || isPlural,
-    isCapital: piece[0] !== lower[0] || /^(?:al|el|ad|an|as|ar|ash|d|l)['’-]\p{Lu}/u.test(piece),
+    isCapital: piece[0] !== lower[0] || (/['’-]/.test(piece) && ARTICLE_AND_NAME.test(piece)),
     quote: -1,
   };
 }
