@@ -79,7 +79,7 @@ export function buildLibrary(corpus: Corpus): Library {
     ledger,
     latestFirst: (some) => byDate(some, corpus.documents),
   });
-  const findQuotes = later(() => quoteFinderInSteps(quotes(), corpus.documents, lexicon));
+  const findQuotes = later(() => quoteFinderInSteps(quotes(), corpus.documents, { index, lexicon }));
   const timeline = later(() => rowsInSteps(corpus));
   const findTimeline = later(() => timelineFinderInSteps(timeline(), corpus.documents, lexicon));
   const documentOf = (passage: Passage) => existing(documents.get(passage.documentId), passage.documentId);

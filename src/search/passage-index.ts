@@ -1,10 +1,10 @@
 import SearchableMap from "minisearch/SearchableMap";
-import type { Document, Passage } from "../corpus/model.ts";
+import type { Address, Document, Passage } from "../corpus/model.ts";
 import { once } from "../text/once.ts";
 import { finish, type Steps } from "../text/steps.ts";
 import { bestOf } from "./best-of.ts";
-import { indexInSteps } from "./index-in-steps.ts";
 import { type PassageWords, passageReader } from "./passage-words.ts";
+import { countInSteps, emptySearch, type TermSearch } from "./word-counts.ts";
 
 /** A passage that shares terms with a question, before its evidence is weighed. */
 export interface Candidate {
@@ -61,18 +61,25 @@ export function buildPassageIndex(documents: readonly Document[]): PassageIndex 
   return finish(passageIndexInSteps(documents));
 }
 
-/** `buildPassageIndex`, passage by passage. */
-export function* passageIndexInSteps(documents: readonly Document[]): Steps<PassageIndex> {
+/**
+ * `buildPassageIndex`, passage by passage.
+ *
+ * Of passages that are parts of others, with the same addresses, thousands are found by those that they are parts of,
+ * so that no word is indexed twice.
+ */
+export function* passageIndexInSteps(
+  documents: readonly Document[],
+  wholes: PassageIndex | null = null,
+): Steps<PassageIndex> {
   const passages = documents
     .flatMap((document) => document.passages)
     .filter(({ kind }) => kind !== "heading");
-  const byIndex: Passage[] = [];
-  for (const passage of passages) byIndex[passage.index] = passage;
   const titles = new Map(documents.map((document) => [document.id, document.title]));
   const titleOf = (passage: Passage) => titles.get(passage.documentId) ?? "";
   const read = passageReader(titleOf);
   const recencies = recencyOf(documents);
-  const { search, frequencies, above, forms } = yield* indexInSteps(passages, read);
+  const search = wholes === null ? emptySearch() : null;
+  const { frequencies, above, forms } = yield* countInSteps(passages, read, search);
   const spellings = once(() => SearchableMap.from([...forms]));
   const frequency = (term: string) => frequencies.get(term) ?? 0;
   const isTelling = (term: string) => frequency(term) <= Math.max(FEW, TELLING_SHARE * passages.length);
@@ -81,21 +88,8 @@ export function* passageIndexInSteps(documents: readonly Document[]): Steps<Pass
     words: read(passage),
     recency: recencies.get(passage.documentId) ?? 0.5,
   });
-  const find = (weights: ReadonlyMap<string, number>, limit: number, isWanted?: PassageFilter) => {
-    const best = bestOf(limit, (id) => isWanted?.(byIndex[id] as Passage) ?? true);
-    const telling = someOrAll([...weights.keys()], isTelling);
-    search.search(rarest(telling, frequency, weights).join(" "), {
-      boostTerm: (term) => weights.get(term) ?? 1,
-      // MiniSearch would make a list of all that share a term, and sort it.
-      filter: ({ id, score, queryTerms }) => {
-        // It multiplies by the number of terms matched, which favours passages that touch every word of a question
-        // lightly over the one that answers it.
-        best.offer(id, score / queryTerms.length);
-        return false;
-      },
-    });
-    return best.ids().flatMap((id) => byIndex[id] ?? []);
-  };
+  const terms = (weights: Weights) => rarest(someOrAll([...weights.keys()], isTelling), frequency, weights);
+  const find = search === null ? partFinder(passages, wholes) : termFinder(passages, search, terms);
   return {
     passageCount: passages.length,
     read,
@@ -110,7 +104,48 @@ export function* passageIndexInSteps(documents: readonly Document[]): Steps<Pass
       const wanted = all ? passages.filter(isWanted) : find(weights, MOST_SELECTED, isWanted);
       return wanted.map(candidate);
     },
-    find: (weights, limit) => find(weights, limit).map(candidate),
+    find: (weights, limit) => find(weights, limit, () => true).map(candidate),
+  };
+}
+
+type Weights = ReadonlyMap<string, number>;
+/** The passages that hold the most of some terms and are wanted, best first; of parts all that may be among them. */
+type Finder = (weights: Weights, limit: number, isWanted: PassageFilter) => Passage[];
+
+function termFinder(
+  passages: readonly Passage[],
+  search: TermSearch,
+  terms: (weights: Weights) => readonly string[],
+): Finder {
+  const byIndex: Passage[] = [];
+  for (const passage of passages) byIndex[passage.index] = passage;
+  return (weights, limit, isWanted) => {
+    const best = bestOf(limit, (id) => isWanted(byIndex[id] as Passage));
+    search.search(terms(weights).join(" "), {
+      boostTerm: (term) => weights.get(term) ?? 1,
+      // MiniSearch would make a list of all that share a term, and sort it.
+      filter: ({ id, score, queryTerms }) => {
+        // It multiplies by the number of terms matched, which favours passages that touch every word of a question
+        // lightly over the one that answers it.
+        best.offer(id, score / queryTerms.length);
+        return false;
+      },
+    });
+    return best.ids().flatMap((id) => byIndex[id] ?? []);
+  };
+}
+
+function partFinder(parts: readonly Passage[], wholes: PassageIndex | null): Finder {
+  const byAddress = new Map<Address, Passage[]>();
+  for (const part of parts) {
+    const known = byAddress.get(part.address);
+    if (known) known.push(part);
+    else byAddress.set(part.address, [part]);
+  }
+  const partsOf = ({ address }: Passage) => byAddress.get(address) ?? [];
+  return (weights, _limit, isWanted) => {
+    const found = wholes?.select((passage) => partsOf(passage).some(isWanted), weights) ?? [];
+    return found.flatMap(({ passage }) => partsOf(passage).filter(isWanted));
   };
 }
 
@@ -123,7 +158,7 @@ function someOrAll<T>(all: readonly T[], isWanted: (one: T) => boolean): readonl
 function rarest(
   terms: readonly string[],
   frequency: (term: string) => number,
-  weights: ReadonlyMap<string, number>,
+  weights: Weights,
 ): readonly string[] {
   let total = 0;
   const cost = (term: string) => frequency(term) / (weights.get(term) ?? 1);

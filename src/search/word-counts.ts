@@ -11,10 +11,8 @@ export interface WrittenForm {
   count: number;
 }
 
-/** What is known of the words of some passages. */
-export interface IndexedWords {
-  /** Finds passages by terms with spaces between; its ids are the passages' indexes. */
-  readonly search: MiniSearch<Fields>;
+/** How often passages use words. */
+export interface WordCounts {
   /** In how many passages each term stands. */
   readonly frequencies: ReadonlyMap<string, number>;
   /** The terms of headings and lead-ins. */
@@ -22,6 +20,9 @@ export interface IndexedWords {
   /** The written forms without digits, which alone are looked up by their letters. */
   readonly forms: ReadonlyMap<string, WrittenForm>;
 }
+
+/** Finds passages by terms with spaces between; its ids are the passages' indexes. */
+export type TermSearch = MiniSearch<Fields>;
 
 /** Each field as its terms with spaces between, so that no text is split into words twice. */
 interface Fields {
@@ -39,17 +40,25 @@ const BOOST = { above: 0.5 };
 
 const bySpaces = (terms: string) => (terms === "" ? [] : terms.split(" "));
 
-/** Indexes passages, one after the other. Stop words are counted, but take no room in the index. */
-export function* indexInSteps(
-  passages: readonly Passage[],
-  read: (passage: Passage) => PassageWords,
-): Steps<IndexedWords> {
-  const search = new MiniSearch<Fields>({
+/** Looks for terms as they are; BM25 over both fields. */
+export function emptySearch(): TermSearch {
+  return new MiniSearch<Fields>({
     fields: ["text", "above"],
     tokenize: bySpaces,
     processTerm: (term) => term,
     searchOptions: { bm25: BM25, boost: BOOST },
   });
+}
+
+/**
+ * Counts the words of passages, one after the other, and puts them into a search, where there is one. Stop words are
+ * counted, but take no room in it.
+ */
+export function* countInSteps(
+  passages: readonly Passage[],
+  read: (passage: Passage) => PassageWords,
+  search: TermSearch | null,
+): Steps<WordCounts> {
   const frequencies = new Map<string, number>();
   const above = new Set<string>();
   const forms = new Map<string, WrittenForm>();
@@ -58,10 +67,10 @@ export function* indexInSteps(
     for (const term of places.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
     for (const token of tokens) countForm(token, forms);
     for (const term of context) above.add(term);
-    search.add({ id: passage.index, text: contentTerms(tokens), above: withoutStopWords(context) });
+    search?.add({ id: passage.index, text: contentTerms(tokens), above: withoutStopWords(context) });
     yield;
   }
-  return { search, frequencies, above, forms };
+  return { frequencies, above, forms };
 }
 
 function countForm({ word, term }: Token, forms: Map<string, WrittenForm>): void {
