@@ -8,6 +8,8 @@ import { StartError, UserError } from "../src/errors.ts";
 import { buildLibrary, type Library } from "../src/library.ts";
 import { PAGE_SIZE } from "../src/reply/answer.ts";
 import { type Excerpt, excerptText } from "../src/search/excerpt.ts";
+import { tokenize } from "../src/search/tokenize.ts";
+import type { QueryWord } from "../src/search/understand.ts";
 import { renderReply } from "../src/terminal/render-reply.ts";
 import { atEnd } from "./at-end.ts";
 
@@ -38,12 +40,12 @@ function answer(question: string, library: Library) {
   return {
     question: found.question,
     found: found.excerpts.length > 0,
-    excerpts: found.excerpts.slice(0, PAGE_SIZE).map((excerpt) => row(excerpt, library)),
+    excerpts: found.excerpts.slice(0, PAGE_SIZE).map((excerpt) => row(excerpt, found.words, library)),
     suggestions: found.excerpts.length > 0 ? [] : library.suggestQuestions(found),
   };
 }
 
-function row(excerpt: Excerpt, library: Library) {
+function row(excerpt: Excerpt, words: readonly QueryWord[], library: Library) {
   const { address, seed, line, endLine, leadIn } = excerpt.passage;
   const { id, title, publisher, published } = library.documentOf(excerpt.passage);
   return {
@@ -53,11 +55,27 @@ function row(excerpt: Excerpt, library: Library) {
     endLine,
     text: excerptText(excerpt),
     ...(leadIn === null ? {} : { leadIn }),
+    ...(excerpt.before
+      ? { before: { address: excerpt.before.passage.address, text: excerptText(excerpt.before) } }
+      : {}),
+    ...(excerpt.alike?.length ? { alsoAt: excerpt.alike.map((other) => other.address) } : {}),
     document: id,
     title,
     publisher,
     date: published?.iso ?? null,
+    because: reasonsOf(excerpt, words),
   };
+}
+
+/** For each word of the question that the excerpt says otherwise: the word that it has instead, and how it relates. */
+function reasonsOf(excerpt: Excerpt, words: readonly QueryWord[]) {
+  const written = new Map(tokenize(excerptText(excerpt)).map(({ term, word }) => [term, word]));
+  return words
+    .filter(({ term }) => !written.has(term))
+    .flatMap(({ word, related }) => {
+      const best = related.toSorted((a, b) => b.weight - a.weight).find(({ term }) => written.has(term));
+      return best ? [{ word, found: written.get(best.term), because: best.because }] : [];
+    });
 }
 
 function rendered(question: string, library: Library): string {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import pc from "picocolors";
 import { loadCorpus } from "../src/corpus/load-corpus.ts";
+import { StartError } from "../src/errors.ts";
 import { buildLibrary, type Library } from "../src/library.ts";
 import { PAGE_SIZE } from "../src/reply/answer.ts";
 import { atEnd } from "./at-end.ts";
@@ -14,6 +15,7 @@ import {
   scoreCorpus,
   scoreQuestions,
 } from "./evaluation.ts";
+import { explain } from "./explain.ts";
 import { percent } from "./percent.ts";
 import { type LabelledQuote, scoreQuotes } from "./quote-evaluation.ts";
 import { quoteReport } from "./quote-report.ts";
@@ -25,15 +27,28 @@ import { timelineReport } from "./timeline-report.ts";
 /**
  * Prints how well labelled documents are read and labelled questions answered, with the misses.
  *
- * `npm run evaluate -- FOLDER` measures other documents: `FOLDER/seeds`, by the labels in `FOLDER/labelled`.
+ * `npm run evaluate -- FOLDER` measures other documents: `FOLDER/seeds`, by the labels in `FOLDER/labelled`. With
+ * `--explain "question"` it prints instead how the answer to that question came about.
  */
 async function main(): Promise<void> {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { values, positionals } = readArguments();
   const [folder] = positionals;
   const labels = labelsIn(folder === undefined ? "tests/labelled" : join(folder, "labelled"));
   const library = buildLibrary(await loadCorpus(folder === undefined ? "seeds" : join(folder, "seeds")));
+  if (values.explain !== undefined) {
+    console.log(explain(library.search(values.explain)));
+    return;
+  }
   for (const [file, report] of Object.entries(REPORTS)) {
     if (labels.has(file)) console.log(report(labels.read(file), library));
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { explain: { type: "string" } }, allowPositionals: true });
+  } catch {
+    throw new StartError('Use it so: npm run evaluate -- [FOLDER] [--explain "question"].');
   }
 }
 

@@ -1,16 +1,19 @@
 import type { Passage } from "./corpus/model.ts";
 import { fullFirst } from "./find-quotes.ts";
 import { quoteAt } from "./find-sources.ts";
+import { partsOf } from "./question-parts.ts";
 import { namedSpeakers } from "./quotes/find-speakers.ts";
 import type { Quote, QuoteBook, Speaker } from "./quotes/model.ts";
+import { describingFirst } from "./quotes/opinion.ts";
 import { readSayingQuestion, type SayingQuestion, saysIn } from "./quotes/saying-question.ts";
 import { type Excerpt, excerptAround } from "./search/excerpt.ts";
 import type { Lexicon } from "./search/lexicon.ts";
 import { locateWords } from "./search/locate-words.ts";
-import type { PassageFilter, PassageIndex } from "./search/passage-index.ts";
-import { asksCurrent, asksLatest, questionKind } from "./search/question-kind.ts";
+import type { PassageIndex } from "./search/passage-index.ts";
+import { asksLatest, questionKind } from "./search/question-kind.ts";
 import { type Answer, search } from "./search/search.ts";
 import { hasContent, namesSomebody } from "./search/understand.ts";
+import { isBareLevel, latestLevels } from "./tariff-levels.ts";
 import type { Ledger } from "./tariffs/ledger-model.ts";
 
 /** What the documents have to say to a question. */
@@ -44,17 +47,9 @@ export function questionAnswerer(knowledge: Knowledge): (question: string) => Li
       speakers: [...new Set(parts.flatMap(({ speakers }) => speakers))],
       excerpts: inTurn(parts.map(({ excerpts }) => excerpts)),
       near: [],
+      reasons: null,
     };
   };
-}
-
-/** "how did A describe the result and how did B describe it?" is two questions; any other is none. */
-function partsOf(question: string): string[] {
-  const parts = question.split(
-    /\s+and\s+(?=(?:how|what|who|why|when|where)\s+(?:did|does|do|is|was|were|has|have)\b)/i,
-  );
-  const asks = parts.filter((part) => /\b(?:how|what|who|why|when|where)\b/i.test(part));
-  return parts.length === 2 && asks.length === 2 ? parts : [];
 }
 
 /** The first of each, then the second of each; no passage twice. */
@@ -88,19 +83,21 @@ function answerPart(question: string, knowledge: Knowledge, whole = question): L
   if (saying && speakers.length > 0)
     return { ...wordsOf(speakers, saying, whole, knowledge), question, speakers };
   const isWanted = saying && namesSomebody(saying.speaker, index, lexicon) ? saysIn(saying.speaker) : null;
-  const isPreferred = levelPassages(question, knowledge);
-  const scope = { ...(isWanted ? { isWanted: ({ text }: Passage) => isWanted(text) } : {}), isPreferred };
-  return { ...search(question, index, lexicon, scope), speakers: [] };
+  if (isWanted)
+    return { ...search(question, index, lexicon, { isWanted: ({ text }) => isWanted(text) }), speakers: [] };
+  return { ...withLevelsFirst(question, knowledge), speakers: [] };
 }
 
-const TARIFF = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/i;
-
-/** For a question how high tariffs are now, the passages that state the latest level of a side; else none. */
-function levelPassages(question: string, { ledger }: Knowledge): PassageFilter {
-  const isLevel = TARIFF.test(question) && (asksCurrent(question) || questionKind(question) === "amount");
-  if (!isLevel) return () => false;
-  const addresses = new Set(ledger().sides.flatMap(({ latest }) => latest?.address ?? []));
-  return ({ address }) => addresses.has(address);
+/** The level of tariffs is answered first by the passages from which the ledger has it. */
+function withLevelsFirst(question: string, { index, lexicon, ledger }: Knowledge): Answer {
+  const levels = latestLevels(question, ledger, lexicon);
+  if (levels.length === 0) return search(question, index, lexicon);
+  const isPreferred = ({ address }: Passage) => levels.includes(address);
+  const answer = search(question, index, lexicon, { isPreferred });
+  if (!isBareLevel(answer.words, ledger(), lexicon)) return answer;
+  const { excerpts } = answer;
+  const first = levels.flatMap((address) => excerpts.filter(({ passage }) => passage.address === address));
+  return { ...answer, excerpts: [...new Set([...first, ...excerpts])] };
 }
 
 /** The outcome is what the latest words are about, whatever they are. */
@@ -116,12 +113,12 @@ function wordsOf(
   const subject = topic.replace(OUTCOME, "");
   if (hasContent(subject)) return onTopic(subject, speakers, own, knowledge);
   const isLatest = asksLatest(question, questionKind(question)) || subject !== topic;
-  const ordered = isLatest ? knowledge.latestFirst(own) : fullFirst(own);
+  const ordered = isLatest ? describingFirst(question, knowledge.latestFirst(own)) : fullFirst(own);
   const firsts = new Map(ordered.toReversed().map((quote) => [quote.passage, quote]));
   const excerpts = ordered
     .filter((quote) => firsts.get(quote.passage) === quote)
     .map(({ passage, span }) => excerptAround(passage, span));
-  return { question, words: [], excerpts, near: [] };
+  return { question, words: [], excerpts, near: [], reasons: null };
 }
 
 function onTopic(

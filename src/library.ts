@@ -12,7 +12,7 @@ import type { Excerpt } from "./search/excerpt.ts";
 import { type Lexicon, readLexicon } from "./search/lexicon.ts";
 import { buildPassageIndex } from "./search/passage-index.ts";
 import type { Answer } from "./search/search.ts";
-import { suggestQuestions } from "./search/suggest-questions.ts";
+import { suggestQuestions } from "./suggest-questions.ts";
 import { tariffEventsInSteps } from "./tariffs/extract-events.ts";
 import { ledgerInSteps } from "./tariffs/ledger.ts";
 import type { Ledger } from "./tariffs/ledger-model.ts";
@@ -88,7 +88,7 @@ export function buildLibrary(corpus: Corpus): Library {
     documentOf,
     passageAt: (address) => passages.get(address) ?? null,
     search: ask,
-    suggestQuestions: (answer) => suggestQuestions(answer, corpus.documents, ask),
+    suggestQuestions: (answer) => suggestQuestions(answer, corpus.documents, quotes().quotes, ask),
     get quotes() {
       return quotes();
     },

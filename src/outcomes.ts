@@ -1,5 +1,13 @@
 import type { Passage } from "./corpus/model.ts";
-import { ABOUT, CLAIMS, DENIALS, EMPTY_WORDS, NO_CLAIM, NO_OUTCOME, PARTNER } from "./outcome-words.ts";
+import {
+  ABOUT,
+  CLAIMS,
+  DENIALS,
+  EMPTY_WORDS,
+  NO_CLAIM,
+  NO_OUTCOME,
+  PARTNER,
+} from "./search/outcome-words.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
 import { STOP_WORDS } from "./search/stop-words.ts";
 import { type Token, tokenize } from "./search/tokenize.ts";

@@ -82,7 +82,40 @@ describe("a question of two parts", () => {
   });
 });
 
+describe("a question what somebody thinks of a thing", () => {
+  const NEWS = `Talks end
+
+“Send the fleet home at once,” Marta Ruiz ordered on Friday.
+
+Marta Ruiz described the harbour talks as “a very good evening” before she left.
+`;
+
+  test.for(["how did Ruiz describe it?", "was Ruiz happy with how it went?"])(
+    "is answered by the words that describe one first: “%s”",
+    async (question) => {
+      const ruiz = await tinyLibrary({ "020_talks.txt": NEWS });
+      expect(ruiz.search(question).excerpts.map(({ passage }) => passage.address)).toEqual([
+        "020:5",
+        "020:3",
+      ]);
+    },
+  );
+});
+
 describe("a question for the level of tariffs", () => {
+  test("is answered for the side that it names first", async () => {
+    const levels = `Levels
+
+Norway’s tariffs on Brazilian goods stand at 12 percent, officials in Oslo said on Monday.
+
+Brazil’s tariffs on Norwegian goods stand at 9 percent, officials in Brasilia said on Monday.
+`;
+    const trade = await tinyLibrary({ "030_levels.txt": levels }, { "030:1": { published: "2031-03-04" } });
+    const first = (question: string) => trade.search(question).excerpts[0]?.passage.address;
+    expect(first("how high are Norwegian tariffs on Brazil now")).toBe("030:3");
+    expect(first("how high are Brazilian tariffs on Norway now")).toBe("030:5");
+  });
+
   test.for(["how high is the tariff on Chilean copper now?", "how much is the current levy on copper"])(
     "begins with the level that a document states last: “%s”",
     (question) => {

@@ -1,4 +1,5 @@
 import { SAYING, TELLING } from "./cue-words.ts";
+import { FEELING } from "./opinion.ts";
 
 /** A question for somebody's words. */
 export interface SayingQuestion {
@@ -30,6 +31,10 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`^(?<speaker>.{2,40}?)(?:['’]s?)?\\s+(?:${WORDS})\\s+(?:${ABOUT})\\b`, "iu"),
   // Accepts "what is the fallout according to Loh"; refuses "accordingly".
   /\baccording\s+to\s+(?<speaker>.{2,60}?)[?.!]*$/iu,
+  // Accepts "if Trump was happy with how it went"; refuses "if the deal was good".
+  new RegExp(`\\b(?:if|whether)\\s+(?<speaker>.{2,40}?)\\s+(?:is|was|are|were)\\s+(?:${FEELING})\\b`, "iu"),
+  // Accepts "was Trump happy with how it went"; refuses "was the deal good".
+  new RegExp(`\\b(?:is|was|are|were)\\s+(?<speaker>.{2,40}?)\\s+(?:${FEELING})\\b`, "iu"),
 ];
 
 /** Who and what a question for somebody's words asks about; null for any other question. */

@@ -45,7 +45,7 @@ export function answerReply(
 function describePage(answer: LibraryAnswer, first: number, library: Library): string {
   const page = answer.excerpts.slice(first, first + PAGE_SIZE);
   const differences = differenceNotes(library.differences(page), library);
-  const blocks = page.map((excerpt, i) => excerptBlock(excerpt, first + i + 1, library));
+  const blocks = page.map((excerpt, i) => excerptBlock(excerpt, first + i + 1, page, library));
   const description = [...notes(answer), ...differences, ...blocks].join("\n\n");
   // The excerpts speak for themselves: better without the mark than not at all.
   return description.length <= MAX_DESCRIPTION ? description : [...notes(answer), ...blocks].join("\n\n");
@@ -127,13 +127,16 @@ function suggestionList(suggestions: readonly string[]): string {
   return suggestions.map((suggestion) => `- ${escapeMarkdown(suggestion)}`).join("\n");
 }
 
-function excerptBlock(excerpt: Excerpt, number: number, library: Library): string {
-  const { passage, span, matches } = proven(excerpt);
+function excerptBlock(excerpt: Excerpt, number: number, shown: readonly Excerpt[], library: Library): string {
+  const { passage, span, matches, alike } = proven(excerpt);
+  const isShown = shown.some((other) => other.passage === excerpt.before?.passage);
+  const before = isShown ? undefined : excerpt.before;
   const leadIn = passage.leadIn;
   return [
+    ...(before ? [quote({ text: before.passage.text, span: proven(before).span, room: LEAD_IN_ROOM })] : []),
     ...(leadIn ? [quote({ text: leadIn, span: { start: 0, end: leadIn.length }, room: LEAD_IN_ROOM })] : []),
     quote({ text: passage.text, span, stressed: matches, room: ROOM }),
-    cite(number, passage, library.documentOf(passage)),
+    cite(number, passage, library.documentOf(passage), { before, alike }),
   ].join("\n");
 }
 

@@ -5,15 +5,23 @@ import type { PassageWords } from "./passage-words.ts";
 import { holdsAsked, type QuestionKind } from "./question-kind.ts";
 import type { QueryWord } from "./understand.ts";
 
-/** How well a passage bears on a question. */
+/** How well a passage bears on a question, and of what that is made. */
 export interface Evidence {
   readonly passage: Passage;
   /** Comparable within one question only. */
   readonly score: number;
+  /** How much it speaks of the question's words, each by its rarity. */
+  readonly relevance: number;
   /** The share of the question's words, by worth, that the passage holds; 0 to 1. */
   readonly coverage: number;
+  /** How near the question's words stand to each other; 0 to 1. */
+  readonly closeness: number;
+  /** What it adds to be of the kind that is asked for, late, or preferred. */
+  readonly fit: number;
   /** Whether it holds the rarest word of the question that any document knows. */
   readonly holdsRarest: boolean;
+  /** Whether a rare name of the question stands neither in it nor above it. */
+  readonly lacksName: boolean;
 }
 
 /** What kind of answer a question wishes for. */
@@ -23,22 +31,32 @@ export interface Wish {
   readonly isLatest: boolean;
   /** Passages before others that say as much. */
   readonly isPreferred: PassageFilter;
+  /** Whether only some passages may answer. */
+  readonly isScoped: boolean;
+  /** Whether those are somebody's words, and the preferred ones what he is quoted with. */
+  readonly isWordsOf: boolean;
 }
 
 /** What a word counts that stands in the heading or the lead-in, where in the passage it counts one. */
-const CONTEXT = 0.7;
+const CONTEXT = 0.6;
 /** What a word counts that stands in the document's title; for somebody's words, which are on its subject, more. */
-const SUBJECT = 0.3;
+const SUBJECT = 0.4;
 const SUBJECT_OF_WORDS = 0.65;
+/** What a word counts that stands in the passage before somebody's words, who seldom says again what he speaks of. */
+const BEFORE_WORDS = 0.5;
 
-/** What closeness of the question's words adds at most, where coverage adds one. */
-const CLOSENESS = 0.9;
-/** What it adds when the passage holds the kind of thing that is asked for. */
-const ASKED = 0.4;
-/** What it adds to the latest documents when the outcome is asked: earlier ones hold but expectations. */
+/** What each adds at most to a passage's relevance. */
+const COVERAGE = 0.5;
+const CLOSENESS = 1.2;
+/** An amount, a date or a place, where one is asked for; what was reached or was not, where the outcome is. */
+const ASKED = 0.6;
+const OUTCOME = 1.2;
+/** The latest document, where the outcome is asked: earlier ones hold but expectations. */
 const RECENT = 0.5;
-/** What it adds to be preferred. */
 const PREFERRED = 0.8;
+
+/** A name that fewer than one in twenty passages hold, in natural logarithms as `rarity`. */
+const RARE_NAME = 3;
 
 /**
  * A scale for one question: weighs what a candidate holds of it, how close together, and whether of the kind that
@@ -53,22 +71,48 @@ export function scaleFor(words: readonly QueryWord[], wish: Wish): (candidate: C
   const total = asked.reduce((all, one) => all + one.worth, 0);
   const rarest = rarestKnown(words);
   return ({ passage, words: text, recency }) => {
-    const isPreferred = wish.isPreferred(passage);
-    const held = {
-      coverage: 0,
-      relevance: 0,
-      holdsRarest: false,
-      subject: isPreferred ? SUBJECT_OF_WORDS : SUBJECT,
-    };
-    for (const one of asked) addHeld(held, one, text, one.word === rarest);
+    const weightAbove = aboveScale(text, wish, wish.isPreferred(passage));
+    const held: Held = { coverage: 0, relevance: 0, holdsRarest: false, lacksName: false };
+    for (const one of asked) addHeld(held, one, text, weightAbove, one.word === rarest);
     const coverage = held.coverage / total;
-    const fit =
-      (holdsAsked(wish.kind, text.tokens) ? ASKED : 0) +
-      (wish.isLatest ? RECENT * recency : 0) +
-      (isPreferred ? PREFERRED : 0);
-    const score = held.relevance * (1 + coverage + CLOSENESS * closeness(text, words) + fit);
-    return { passage, coverage, holdsRarest: held.holdsRarest, score };
+    const near = closeness(text, words);
+    const fit = fitFor(passage, text, recency, wish);
+    const score = held.relevance * (1 + COVERAGE * coverage + CLOSENESS * near + fit);
+    return {
+      passage,
+      score,
+      relevance: held.relevance,
+      coverage,
+      closeness: near,
+      fit,
+      holdsRarest: held.holdsRarest,
+      lacksName: held.lacksName,
+    };
   };
+}
+
+function fitFor(passage: Passage, text: PassageWords, recency: number, wish: Wish): number {
+  const asked = wish.kind === "outcome" ? OUTCOME : ASKED;
+  return (
+    (holdsAsked(wish.kind, passage.text, text.tokens) ? asked : 0) +
+    (wish.isLatest ? RECENT * recency : 0) +
+    (wish.isPreferred(passage) ? PREFERRED : 0)
+  );
+}
+
+/** What a term counts by where it stands above a passage, or before it; 0 when it does not. */
+function aboveScale(
+  { context, subject, before }: PassageWords,
+  { isWordsOf }: Wish,
+  isPreferred: boolean,
+): (term: string) => number {
+  const subjectWeight = isPreferred ? SUBJECT_OF_WORDS : SUBJECT;
+  return (term) =>
+    Math.max(
+      context.has(term) ? CONTEXT : 0,
+      subject.has(term) ? subjectWeight : 0,
+      isWordsOf && before().has(term) ? BEFORE_WORDS : 0,
+    );
 }
 
 /** A word of the question with all terms that may stand for it, itself the first. */
@@ -81,20 +125,24 @@ interface Asked {
 /** What a passage holds of a question. */
 interface Held {
   coverage: number;
-  /** How much it speaks of it: grows with repetition, less and less. */
+  /** Grows with repetition, less and less. */
   relevance: number;
   holdsRarest: boolean;
-  /** What a word in the document's title counts. */
-  readonly subject: number;
+  lacksName: boolean;
 }
 
 /** Adds how a passage holds one word, by its best variant: in its own text in full, above it less. */
-function addHeld(held: Held, { word, worth, variants }: Asked, text: PassageWords, isRarest: boolean): void {
-  const { tokens, places, context, subject } = text;
+function addHeld(
+  held: Held,
+  { word, worth, variants }: Asked,
+  { tokens, places }: PassageWords,
+  weightAbove: (term: string) => number,
+  isRarest: boolean,
+): void {
   let share = 0;
   let strength = 0;
   for (const { term, weight } of variants) {
-    const above = Math.max(context.has(term) ? CONTEXT : 0, subject.has(term) ? held.subject : 0);
+    const above = weightAbove(term);
     const count = places.get(term)?.length ?? 0;
     share = Math.max(share, weight * (count > 0 ? 1 : above));
     strength = Math.max(strength, weight * (saturated(count, tokens.length) + above));
@@ -102,11 +150,15 @@ function addHeld(held: Held, { word, worth, variants }: Asked, text: PassageWord
   held.coverage += worth * share;
   held.relevance += word.rarity * strength;
   if (isRarest) held.holdsRarest = share >= CONTEXT;
+  if (share === 0 && word.isName && word.rarity > RARE_NAME) held.lacksName = true;
 }
 
-/** As in BM25, with its usual k of 1.2 and b of 0.75; news paragraphs have some 45 words. */
+/**
+ * As in BM25, with a k of 0.4 and b of 0.4: in a paragraph of some 45 words it matters that a word is there, not how
+ * often.
+ */
 function saturated(count: number, length: number): number {
-  return (count * 2.2) / (count + 1.2 * (0.25 + (0.75 * length) / 45));
+  return (count * 1.4) / (count + 0.4 * (0.6 + (0.4 * length) / 45));
 }
 
 function rarestKnown(words: readonly QueryWord[]): QueryWord | undefined {
@@ -120,40 +172,4 @@ const SAID_OTHERWISE = 0.4;
 /** What a word of the question is worth as evidence. */
 function worth({ rarity, isKnown, related }: QueryWord): number {
   return rarity * (isKnown || related.length === 0 ? 1 : SAID_OTHERWISE);
-}
-
-/** From so many words on a question is told in the asker's own words, some of which no document uses. */
-const LONG_QUESTION = 4;
-/** How much of a question a passage must hold: whatever is missing, or when its rarest known word is there. */
-const SHORT = { ample: 0.62, least: 0.5 };
-const LONG = { ample: 0.45, least: 0.3 };
-const SCOPED = { ample: 0.35, least: 0.35 };
-/** A passage further down than a page that holds more of the question is a chance. */
-const JUDGED = 3;
-
-/** Whether the documents use the word, or one that surely means the same: the thesaurus alone proves nothing. */
-function isSpokenOf({ isKnown, related }: QueryWord): boolean {
-  return (
-    isKnown ||
-    related.some(
-      ({ because }) => because === "nationality" || because === "alternative" || because === "synonym",
-    )
-  );
-}
-
-/**
- * Whether what was found may be shown as an answer at all.
- *
- * Within a scope, such as one speaker's words, the rest of the question is met already. A name that no document knows ("Macron", "Mexico") is never answered by passages about the rest.
- */
-export function isEnough(
-  ranked: readonly Evidence[],
-  words: readonly QueryWord[],
-  isScoped: boolean,
-): boolean {
-  if (words.some(({ isForeign }) => isForeign) || !words.some(isSpokenOf)) return false;
-  const { ample, least } = isScoped ? SCOPED : words.length >= LONG_QUESTION ? LONG : SHORT;
-  return ranked
-    .slice(0, JUDGED)
-    .some(({ coverage, holdsRarest }) => coverage >= (holdsRarest ? least : ample));
 }

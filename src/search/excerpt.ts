@@ -12,6 +12,20 @@ export interface Excerpt {
   readonly span: Span;
   /** The matched words within the span, in order, as spans of `passage.text`. */
   readonly matches: readonly Span[];
+  /** The sentence before it, of the passage before it, where it begins with a pronoun. */
+  readonly before?: Excerpt | undefined;
+  /** Passages of other documents that say much the same, in their order. */
+  readonly alike?: readonly Passage[] | undefined;
+}
+
+/** What an excerpt is chosen by. */
+interface Around {
+  readonly words: PassageWords;
+  /** What each term is worth. */
+  readonly worth: ReadonlyMap<string, number>;
+  readonly alike: readonly Passage[];
+  /** The passage before it in its document; null before the first and below a heading. */
+  readonly passageBefore: Passage | null;
 }
 
 /** As much as a phone shows without scrolling when three stand in one reply; a passage within it is shown whole. */
@@ -28,14 +42,22 @@ const LONGEST = 900;
  * Neighbouring sentences whose matched terms are worth most together, filled up to `FITTING` characters; one
  * sentence longer than that is shown alone.
  */
-export function excerptOf(
-  passage: Passage,
-  words: PassageWords,
-  worth: ReadonlyMap<string, number>,
-): Excerpt {
+export function excerptOf(passage: Passage, { words, worth, alike, passageBefore }: Around): Excerpt {
   const shown = once(() => choose(passage.text, words, worth));
+  const before = once(() =>
+    passageBefore !== null &&
+    shown().span.start === 0 &&
+    PRONOUN.test(passage.text) &&
+    passage.leadIn === null
+      ? lastSentence(passageBefore)
+      : undefined,
+  );
   return {
     passage,
+    alike,
+    get before() {
+      return before();
+    },
     get span() {
       return shown().span;
     },
@@ -43,6 +65,15 @@ export function excerptOf(
       return shown().matches;
     },
   };
+}
+
+/** What a passage may begin with that only the sentence before it explains; within quotation marks somebody else speaks, and "It is" mostly stands for nothing. */
+const PRONOUN =
+  /^(?:He|She|They|His|Her|Their|Its|Both|(?:This|That|These|Those)(?! (?:time|day|morning|week|weekend|month|year|summer|winter)\b)|It(?! (?:is|was|will|would|has been|remains|seems)\b))\b/;
+
+function lastSentence(passage: Passage): Excerpt | undefined {
+  const span = splitSentences(passage.text).at(-1);
+  return span && span.end - span.start <= FITTING ? { passage, span, matches: [] } : undefined;
 }
 
 function choose(

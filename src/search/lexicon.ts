@@ -2,7 +2,8 @@ import { stemmer } from "stemmer";
 import { readDictionary } from "../text/dictionary.ts";
 import { once } from "../text/once.ts";
 import { openWordnet, type WordnetRelation } from "../text/wordnet.ts";
-import { type RelatedTerm, readRelatedTerms } from "./related-words.ts";
+import { heaviest, type RelatedTerm, readRelatedTerms } from "./related-words.ts";
+import { slipsOf } from "./slips.ts";
 
 /** What is known of words in general, whatever the documents. */
 export interface Lexicon {
@@ -10,8 +11,12 @@ export interface Lexicon {
   isCommon(word: string): boolean;
   /** Terms that may stand for a term: countries, and the synonyms of trade news. */
   related(term: string): readonly RelatedTerm[];
-  /** Terms that WordNet relates to a word, the best weight of each. */
+  /** Terms that WordNet relates to a word, and those for kinds of it, the best weight of each. */
   thesaurus(word: string): RelatedTerm[];
+  /** Terms that mean the same in some sense of a word. */
+  synonyms(word: string): RelatedTerm[];
+  /** Whether a word is one slip away from a common one: mistyped, and no name. */
+  isSlip(word: string): boolean;
 }
 
 /** Everything is read when it is first needed: most questions use the documents' own words. */
@@ -19,11 +24,15 @@ export function readLexicon(): Lexicon {
   const related = once(readRelatedTerms);
   const dictionary = once(readDictionary);
   const wordnet = once(openWordnet);
-  const thesaurus = remember((word: string) => heaviest(wordnet().relationsOf(word).map(relatedTerm)));
+  const thesaurus = (word: string) =>
+    heaviest([...wordnet().relationsOf(word).map(relatedTerm), ...wordnet().kindsOf(word).map(kindOf)]);
+  const synonyms = (word: string) => heaviest(wordnet().synonymsOf(word).map(synonymTerm));
   return {
     related: (term) => related().get(term) ?? [],
     isCommon: (word) => dictionary().has(word),
-    thesaurus,
+    thesaurus: remember(thesaurus),
+    synonyms: remember(synonyms),
+    isSlip: (word) => slipsOf(word).some((slip) => dictionary().has(slip)),
   };
 }
 
@@ -39,6 +48,21 @@ function relatedTerm({ word, relation, sense }: WordnetRelation): RelatedTerm {
   return { term: stemmer(word), weight: WEIGHTS[relation] / (1 + 0.25 * sense), because: relation };
 }
 
+/** Where the documents have the word itself, they mostly mean that. */
+const BESIDE_ITSELF = 0.4;
+
+function synonymTerm(relation: WordnetRelation): RelatedTerm {
+  const { term, weight, because } = relatedTerm(relation);
+  return { term, weight: weight * BESIDE_ITSELF, because };
+}
+
+/** "apple" of "fruit"; the documents mostly hold few of the many. */
+const KIND_BELOW = 0.4;
+
+function kindOf(word: string): RelatedTerm {
+  return { term: stemmer(word), weight: KIND_BELOW, because: "kind" };
+}
+
 /** As many words as are kept; a look-up takes a millisecond or two. */
 const MOST_KEPT = 5000;
 
@@ -50,10 +74,4 @@ function remember<T>(ask: (word: string) => T): (word: string) => T {
     kept.set(word, known);
     return known;
   };
-}
-
-function heaviest(terms: readonly RelatedTerm[]): RelatedTerm[] {
-  const best = new Map<string, RelatedTerm>();
-  for (const term of terms) if (term.weight > (best.get(term.term)?.weight ?? 0)) best.set(term.term, term);
-  return [...best.values()];
 }

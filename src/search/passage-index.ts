@@ -37,6 +37,8 @@ export interface PassageIndex {
   select(isWanted: PassageFilter, weights: ReadonlyMap<string, number>): Candidate[];
   /** A passage split into words. */
   read(passage: Passage): PassageWords;
+  /** The passage before it in the same document and below the same heading; null where there is none. */
+  before(passage: Passage): Passage | null;
   /** How many passages hold the term in their own text; may be 0 for one that only headings hold. */
   frequency(term: string): number;
   /** Whether any passage, lead-in or heading holds the term. */
@@ -74,9 +76,14 @@ export function* passageIndexInSteps(
   const passages = documents
     .flatMap((document) => document.passages)
     .filter(({ kind }) => kind !== "heading");
+  const byIndex = placedByIndex(passages);
   const titles = new Map(documents.map((document) => [document.id, document.title]));
   const titleOf = (passage: Passage) => titles.get(passage.documentId) ?? "";
-  const read = passageReader(titleOf);
+  const before = ({ index, documentId, heading }: Passage) => {
+    const passage = byIndex[index - 1];
+    return passage?.documentId === documentId && passage.heading === heading ? passage : null;
+  };
+  const read = passageReader(titleOf, (passage) => before(passage)?.text ?? "");
   const recencies = recencyOf(documents);
   const search = wholes === null ? emptySearch() : null;
   const { frequencies, above, forms } = yield* countInSteps(passages, read, search);
@@ -89,10 +96,11 @@ export function* passageIndexInSteps(
     recency: recencies.get(passage.documentId) ?? 0.5,
   });
   const terms = (weights: Weights) => rarest(someOrAll([...weights.keys()], isTelling), frequency, weights);
-  const find = search === null ? partFinder(passages, wholes) : termFinder(passages, search, terms);
+  const find = search === null ? partFinder(passages, wholes) : termFinder(byIndex, search, terms);
   return {
     passageCount: passages.length,
     read,
+    before,
     frequency,
     knows: (term) => frequencies.has(term) || above.has(term),
     wordsNear: (word, distance) =>
@@ -112,13 +120,18 @@ type Weights = ReadonlyMap<string, number>;
 /** The passages that hold the most of some terms and are wanted, best first; of parts all that may be among them. */
 type Finder = (weights: Weights, limit: number, isWanted: PassageFilter) => Passage[];
 
+/** With holes where the headings are. */
+function placedByIndex(passages: readonly Passage[]): readonly (Passage | undefined)[] {
+  const placed: Passage[] = [];
+  for (const passage of passages) placed[passage.index] = passage;
+  return placed;
+}
+
 function termFinder(
-  passages: readonly Passage[],
+  byIndex: readonly (Passage | undefined)[],
   search: TermSearch,
   terms: (weights: Weights) => readonly string[],
 ): Finder {
-  const byIndex: Passage[] = [];
-  for (const passage of passages) byIndex[passage.index] = passage;
   return (weights, limit, isWanted) => {
     const best = bestOf(limit, (id) => isWanted(byIndex[id] as Passage));
     search.search(terms(weights).join(" "), {

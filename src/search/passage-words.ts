@@ -10,13 +10,18 @@ export interface PassageWords {
   readonly context: ReadonlySet<string>;
   /** Terms of its document's title. */
   readonly subject: ReadonlySet<string>;
+  /** Terms of the passage before it in the same document. */
+  before(): ReadonlySet<string>;
 }
 
 /** As many passages as are kept split into words, some 5 kB each; the rest are split again when they are needed. */
 const MOST_KEPT = 500;
 
 /** Splits passages into words, and remembers the latest. */
-export function passageReader(titleOf: (passage: Passage) => string): (passage: Passage) => PassageWords {
+export function passageReader(
+  titleOf: (passage: Passage) => string,
+  textBefore: (passage: Passage) => string,
+): (passage: Passage) => PassageWords {
   const kept = new Map<number, PassageWords>();
   const termsOf = rememberTerms();
   return (passage) => {
@@ -28,6 +33,7 @@ export function passageReader(titleOf: (passage: Passage) => string): (passage: 
       places: placesOf(tokens),
       context: termsOf(`${passage.leadIn ?? ""} ${passage.heading ?? ""}`),
       subject: termsOf(titleOf(passage)),
+      before: () => termsOf(textBefore(passage)),
     };
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(passage.index, words);

@@ -1,3 +1,4 @@
+import { CLAIMS, DENIALS } from "./outcome-words.ts";
 import type { Token } from "./tokenize.ts";
 
 /** What a question asks for, as far as its phrasing tells; "other" when it does not. */
@@ -53,15 +54,6 @@ export function asksCurrent(question: string): boolean {
   return /\b(?:now|currently|current|today|latest|at present|these days|still)\b/i.test(question);
 }
 
-/** A question without the words that only say what is asked for: "how high are tariffs" is about tariffs. */
-export function withoutPhrasing(question: string): string {
-  return question.replace(/\bhow (?:much|many|high|big|large|low|far|steep|long)\b|\bwhat time\b/gi, blank);
-}
-
-function blank(words: string): string {
-  return " ".repeat(words.length);
-}
-
 export function questionKind(question: string): QuestionKind {
   const found = KINDS.find(({ pattern, except }) => pattern.test(question) && !except?.test(question));
   return found?.kind ?? "other";
@@ -86,12 +78,15 @@ const PLACES = new Set(
     /\s+/,
   ),
 );
+/** That something was reached, or was not; not that it is hoped for. */
+const OUTCOMES = [...DENIALS, ...CLAIMS].map(({ pattern }) => pattern);
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Whether the words of a passage hold an amount, a date or a place, where the question asks for one. */
-export function holdsAsked(kind: QuestionKind, tokens: readonly Token[]): boolean {
+/** Whether a passage holds an amount, a date, a place or an outcome, where the question asks for one. */
+export function holdsAsked(kind: QuestionKind, text: string, tokens: readonly Token[]): boolean {
   if (kind === "amount") return tokens.some((_, i) => isAmount(tokens, i));
   if (kind === "date") return tokens.some((_, i) => isDate(tokens, i));
+  if (kind === "outcome") return OUTCOMES.some((pattern) => text.search(pattern) !== -1);
   if (kind === "place") return tokens.some(({ word }) => PLACES.has(word.replace(/s$/, "")));
   return false;
 }

@@ -1,12 +1,13 @@
 import { stemmer } from "stemmer";
 import { type Country, readCountries } from "../text/countries.ts";
+import { SYNONYMS } from "./synonyms.ts";
 
 /** A term that may stand for another, and how much of its worth it carries. */
 export interface RelatedTerm {
   readonly term: string;
   /** Above 0, below 1: never as good as the word itself. */
   readonly weight: number;
-  /** Why it was added, for people: `nationality`, `capital`, `synonym`. */
+  /** Why it was added, for people: `nationality`, `capital`, `synonym`, `season`. */
   readonly because: string;
 }
 
@@ -18,22 +19,25 @@ interface Relation extends Omit<RelatedTerm, "term"> {
 /** "Beijing" mostly stands for China's government in such texts, but it is also a city. */
 const CAPITAL = 0.4;
 const NATIONALITY = 0.8;
-const SYNONYM = 0.7;
+const SYNONYM = 0.6;
 
-/** Words of trade news that writers use for one another; each line is one idea. */
-const SYNONYMS = `
-tariff duty levy
-chip semiconductor
-soybean soya soy
-accord deal pact agreement
-ban prohibit
-ceasefire truce
-`;
+/** The months of the northern half of the world, where most news is written. */
+const SEASONS: Readonly<Record<string, string>> = {
+  spring: "march april may",
+  summer: "june july august",
+  autumn: "september october november",
+  winter: "december january february",
+};
+const SEASON = 0.4;
 
 /** What each term may be replaced by: "chinese" by "china" and, less so, "beijing"; "levy" by "tariff". */
 export function readRelatedTerms(): ReadonlyMap<string, readonly RelatedTerm[]> {
   const related = new Map<string, RelatedTerm[]>();
-  for (const { words, weight, because } of [...readCountries().flatMap(countryRelations), ...synonyms()]) {
+  for (const { words, weight, because } of [
+    ...readCountries().flatMap(countryRelations),
+    ...synonyms(),
+    ...seasons(),
+  ]) {
     const [a, b] = words.map(lastTerm);
     if (!a || !b || a === b) continue;
     related.set(a, [...(related.get(a) ?? []), { term: b, weight, because }]);
@@ -61,6 +65,12 @@ function synonyms(): Relation[] {
     );
 }
 
+function seasons(): Relation[] {
+  return Object.entries(SEASONS).flatMap(([season, months]) =>
+    months.split(" ").map((month) => relation(season, month, SEASON, "season")),
+  );
+}
+
 function relation(a: string, b: string, weight: number, because: string): Relation {
   return { words: [a, b], weight, because };
 }
@@ -72,4 +82,11 @@ function lastTerm(name: string): string | null {
   if (last === undefined || words.length > 2 || /^(?:states|kingdom|islands|republic|city)$/.test(last))
     return null;
   return stemmer(last);
+}
+
+/** Each term once, with the best of its weights. */
+export function heaviest(terms: readonly RelatedTerm[]): RelatedTerm[] {
+  const best = new Map<string, RelatedTerm>();
+  for (const term of terms) if (term.weight > (best.get(term.term)?.weight ?? 0)) best.set(term.term, term);
+  return [...best.values()];
 }

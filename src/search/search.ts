@@ -1,6 +1,8 @@
 import type { Passage } from "../corpus/model.ts";
-import { type Evidence, isEnough, scaleFor } from "./evidence.ts";
+import { isCovered, isEnough, type Threshold, thresholdFor } from "./enough.ts";
+import { type Evidence, scaleFor, type Wish } from "./evidence.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
+import { foldAlike } from "./fold-alike.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PassageFilter, PassageIndex } from "./passage-index.ts";
 import { asksLatest, type QuestionKind, questionKind } from "./question-kind.ts";
@@ -15,6 +17,15 @@ export interface Answer {
   readonly excerpts: readonly Excerpt[];
   /** When nothing is shown: passages that touch the question without answering it, best first. */
   readonly near: readonly Passage[];
+  /** How that came about; null where the words of somebody were shown by their date. */
+  readonly reasons: Reasons | null;
+}
+
+/** What was asked for and weighed, for those who want to know why. */
+export interface Reasons extends Pick<Wish, "kind" | "isLatest" | "isScoped"> {
+  readonly threshold: Threshold;
+  /** Best first, whether shown or not. */
+  readonly weighed: readonly Evidence[];
 }
 
 /** Which passages may answer, and which should before others; left out, all and none. */
@@ -35,25 +46,46 @@ export function search(question: string, index: PassageIndex, lexicon: Lexicon, 
   const words = understand(question, index, lexicon);
   const weights = termWeights(words);
   const kind = questionKind(question);
-  const wish = {
+  const wish: Wish = {
     kind,
     isLatest: asksLatest(question, kind),
     isPreferred: scope.isPreferred ?? (() => false),
+    isScoped: scope.isWanted !== undefined,
+    isWordsOf: scope.isWanted !== undefined && scope.isPreferred !== undefined,
   };
   const candidates = scope.isWanted ? index.select(scope.isWanted, weights) : index.find(weights, DEPTH);
   const ranked = candidates
     .map(scaleFor(words, wish))
-    .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
-  const answers = isEnough(ranked, words, scope.isWanted !== undefined)
-    ? strongest(inOrder(ranked, kind))
-    : [];
+    .sort(
+      (a, b) =>
+        tier(b, words, wish) - tier(a, words, wish) || b.score - a.score || a.passage.index - b.passage.index,
+    );
+  const answers = isEnough(ranked, words, wish) ? strongest(inOrder(ranked, kind)) : [];
   const worth = new Map([...weights].map(([term, weight]) => [term, weight * rarityOf(term, words)]));
   return {
     question,
     words,
-    excerpts: answers.map(({ passage }) => excerptOf(passage, index.read(passage), worth)),
+    excerpts: foldAlike(
+      answers.map(({ passage }) => passage),
+      index.read,
+    ).map(({ passage, alike }) =>
+      excerptOf(passage, { words: index.read(passage), worth, alike, passageBefore: index.before(passage) }),
+    ),
     near: answers.length > 0 ? [] : ranked.slice(0, 5).map(({ passage }) => passage),
+    reasons: {
+      kind,
+      isLatest: wish.isLatest,
+      isScoped: wish.isScoped,
+      threshold: thresholdFor(words, wish),
+      weighed: ranked,
+    },
   };
+}
+
+/** Of somebody's words, those that are quoted and to the point come before all that only names the speaker. */
+function tier(evidence: Evidence, words: readonly QueryWord[], wish: Wish): number {
+  const isQuoted = wish.isWordsOf && wish.isPreferred(evidence.passage);
+  return Number(isQuoted && isCovered(evidence, thresholdFor(words, wish)));
 }
 
 /** For a comparison the best passage of each document comes first, so that no side fills the page alone. */
@@ -65,14 +97,18 @@ function inOrder(ranked: readonly Evidence[], kind: QuestionKind): readonly Evid
 }
 
 function strongest(ranked: readonly Evidence[]): Evidence[] {
-  const best = ranked[0]?.score ?? 0;
+  const best = Math.max(...ranked.map(({ score }) => score));
   return ranked.filter(({ score }) => score >= best * WEAKEST_SHARE).slice(0, MOST_EXCERPTS);
 }
+
+/** Terms that may stand for a word less surely are weighed where they are met, but not looked for. */
+const LEAST_SOUGHT = 0.3;
 
 /** The terms to search for: those of the question in full, those related to them as far as they go. */
 function termWeights(words: readonly QueryWord[]): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const { related } of words) for (const { term, weight } of related) weights.set(term, weight);
+  for (const { related } of words)
+    for (const { term, weight } of related) if (weight >= LEAST_SOUGHT) weights.set(term, weight);
   for (const { term, isKnown } of words) if (isKnown) weights.set(term, 1);
   return weights;
 }

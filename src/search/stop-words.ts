@@ -13,6 +13,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   about against between over under during before after up down out off again also just very really quite
   some any each both all no not only own same such other another more most much many few
   im ive id ill youre youve hes shes theyre weve were thats whats whos wheres hows theres lets
+  getting gotten gave given giving take takes took taken taking put putting keep keeps kept keeping
+  come comes came coming because
   say says said saying tell tells told telling talk mention mentioned mentions state stated describe described
   explain quote quotes quoted quotation word words comment comments commented remark remarks
   know think thinks thought mean means please hey hi hello lol ok okay so well like wait actually

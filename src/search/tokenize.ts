@@ -1,6 +1,7 @@
 import { stemmer } from "stemmer";
 import { baseForm } from "../text/irregular-forms.ts";
 import type { Span } from "../text/span.ts";
+import { phrasalTerm } from "./phrasal-verbs.ts";
 
 /** A word of a text, normalised for comparison, and where it stands. */
 export interface Token extends Span {
@@ -100,7 +101,10 @@ function addWord(tokens: Token[], word: string, start: number, end: number): voi
   if (word === "") return;
   const last = tokens.at(-1);
   const phrase = last && PHRASES.get(last.word)?.get(word);
-  if (phrase) tokens[tokens.length - 1] = { word: phrase, term: phrase, start: last.start, end };
+  const phrasal = last?.end === start - 1 ? phrasalTerm(last.term, word) : undefined;
+  if (last && phrasal)
+    tokens[tokens.length - 1] = { word: `${last.word} ${word}`, term: phrasal, start: last.start, end };
+  else if (phrase) tokens[tokens.length - 1] = { word: phrase, term: phrase, start: last.start, end };
   else tokens.push({ word, term: stem(word), start, end });
 }
 

@@ -1,8 +1,9 @@
+import { compoundOf, compoundParts } from "./compounds.ts";
 import { correct } from "./correct.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PassageIndex } from "./passage-index.ts";
-import { withoutPhrasing } from "./question-kind.ts";
-import type { RelatedTerm } from "./related-words.ts";
+import { withoutPhrasing } from "./phrasing.ts";
+import { heaviest, type RelatedTerm } from "./related-words.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
@@ -18,6 +19,8 @@ export interface QueryWord {
   readonly isKnown: boolean;
   /** Whether no document holds it or anything like it, and it names a person, a place or a brand. */
   readonly isForeign: boolean;
+  /** Whether it is no common word: the name of somebody or something. */
+  readonly isName: boolean;
   /** How rare it is among the passages, in natural logarithms; a word nowhere to be found is the rarest. */
   readonly rarity: number;
   /** Terms of the documents that may stand for it. */
@@ -32,7 +35,7 @@ export function understand(question: string, index: PassageIndex, lexicon: Lexic
   const words = (content.length > 0 ? content : tokens).map((token) =>
     queryWord(token, question, index, lexicon),
   );
-  return withAlternatives(words, tokens).filter(
+  return withCompounds(withAlternatives(words, tokens), index).filter(
     (word, i) => words.findIndex((other) => other.term === word.term) === i,
   );
 }
@@ -68,6 +71,19 @@ function withAlternatives(words: readonly QueryWord[], tokens: readonly Token[])
 
 const ALTERNATIVE = 0.9;
 
+/** Each word with the compounds that it may be a part of, or made of, in the documents. */
+function withCompounds(words: readonly QueryWord[], index: PassageIndex): QueryWord[] {
+  return words.map((word, i) => {
+    const [before, after] = [words[i - 1], words[i + 1]];
+    const compounds = [
+      ...(before ? compoundOf(before.word, word.word, index) : []),
+      ...(after ? compoundOf(word.word, after.word, index) : []),
+      ...(word.isKnown ? [] : compoundParts(word.word, index)),
+    ];
+    return { ...word, related: [...word.related, ...compounds] };
+  });
+}
+
 /** "what did Macron say": a capital within the question; not Where Every Word Has One. */
 function isWrittenAsName(token: Token, question: string): boolean {
   const words = question.split(/\s+/);
@@ -79,13 +95,14 @@ function isWrittenAsName(token: Token, question: string): boolean {
 function queryWord(token: Token, question: string, index: PassageIndex, lexicon: Lexicon): QueryWord {
   const isOwn = index.knows(token.term);
   const isNumber = /^\d/.test(token.word);
-  // A word that the documents know needs no look-up: only of others it matters what they are.
-  const isCommon = isOwn || isNumber || lexicon.isCommon(token.word);
-  const isCapital = !isOwn && isWrittenAsName(token, question);
-  const related = relatedTo(token, !isOwn && isCommon && !isNumber && !isCapital, index, lexicon);
-  const takenFor = isCommon || related.length > 0 ? null : correct(token.word, index);
+  const isCommon = isNumber || lexicon.isCommon(token.word);
+  const isPlain = isCommon && !isNumber && !isWrittenAsName(token, question);
+  const related = relatedTo(token, { isOwn, isPlain }, index, lexicon);
+  const takenFor = isOwn || isCommon || related.length > 0 ? null : correct(token.word, index);
   const term = takenFor?.term ?? token.term;
   const frequency = index.frequency(term);
+  const isStrange = !isOwn && !isCommon && takenFor === null;
+  const isMistyped = isStrange && lexicon.isSlip(token.word);
   return {
     word: token.word,
     term,
@@ -94,7 +111,8 @@ function queryWord(token: Token, question: string, index: PassageIndex, lexicon:
     isForeign:
       !index.knows(term) &&
       related.length === 0 &&
-      (isCapital || (!isCommon && token.word.length >= SHORTEST_NAME)),
+      (isWrittenAsName(token, question) || (isStrange && !isMistyped && token.word.length >= SHORTEST_NAME)),
+    isName: !isCommon && !isMistyped && takenFor === null,
     rarity: Math.log(1 + (index.passageCount - frequency + 0.5) / (frequency + 0.5)),
     related,
   };
@@ -103,9 +121,18 @@ function queryWord(token: Token, question: string, index: PassageIndex, lexicon:
 /** Shorter unknown words in small letters are slang and abbreviations as often as names. */
 const SHORTEST_NAME = 5;
 
-/** The documents' terms that may stand for a word; the thesaurus is asked for common words they do not know. */
-function relatedTo(token: Token, isElsewhere: boolean, index: PassageIndex, lexicon: Lexicon): RelatedTerm[] {
-  const thesaurus = isElsewhere ? lexicon.thesaurus(token.word) : [];
-  const related = [...lexicon.related(token.term), ...thesaurus];
-  return related.filter(({ term }) => index.frequency(term) > 0 && !STOP_WORDS.has(term));
+/**
+ * The documents' terms that may stand for a word. Of a plain word that they do not hold the whole thesaurus is asked,
+ * of one that they do only what means the same.
+ */
+function relatedTo(
+  { word, term }: Token,
+  { isOwn, isPlain }: { readonly isOwn: boolean; readonly isPlain: boolean },
+  index: PassageIndex,
+  lexicon: Lexicon,
+): RelatedTerm[] {
+  const general = isPlain ? (isOwn ? lexicon.synonyms(word) : lexicon.thesaurus(word)) : [];
+  return heaviest([...lexicon.related(term), ...general]).filter(
+    (other) => other.term !== term && index.frequency(other.term) > 0 && !STOP_WORDS.has(other.term),
+  );
 }

@@ -1,8 +1,9 @@
-import { countIn, dayIn, monthIn, stepIn, weekdayIn, yearIn } from "./calendar-words.ts";
 import { type Direction, directionOf } from "./date-direction.ts";
-import { type DatePhrase, type DateShape, findDatePhrases } from "./date-phrases.ts";
-import { isoOf, isReal, numericDay, type Precision, precisionOf } from "./iso-date.ts";
-import type { Span } from "./span.ts";
+import { parseDates } from "./date-parser.ts";
+import { type Span, slice } from "./span.ts";
+
+/** How much of a date is told. */
+export type Precision = "day" | "month" | "year";
 
 /** A date as a text tells it. */
 export interface DateMention {
@@ -16,18 +17,19 @@ export interface DateMention {
   readonly certainty: "stated" | "implied";
 }
 
-type Reading = Omit<DateMention, "span" | "text">;
+type Parts = ReturnType<typeof parseDates>[number]["start"];
 
-/** A day, in UTC, with how much of it is known. */
-interface Reference {
-  readonly day: Date;
-  readonly precision: Precision;
-}
-
+/** How much of a text around a date is looked at. */
+const REACH = 200;
 const DAY_MS = 86_400_000;
+const HALF_A_YEAR = 186;
 /** “must comply by March 7” in a report of March 13 means the day just past, not one a year ahead. */
 const LATE_DAYS = 20;
-const HALF_A_YEAR = 186;
+const PRECISIONS: Readonly<Record<number, Precision>> = { 4: "year", 7: "month" };
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
+/** Words without which a text tells no date; most sentences have none, which this tells sooner. */
+const MAYBE_DATE =
+  /\d{4}|\d[./]\d|(?:day|DAY)\b|[Ww]eek|month|year|night\b|[Tt]omorrow|[Tt]his (?:morn|after|even)|\bago\b|J(?:an|u[nl])|Feb|Ma[ry]|A(?:pr|ug)|Sep|Oct|Nov|Dec|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC/;
 
 /**
  * The dates that a text tells, in order and without overlaps.
@@ -39,156 +41,70 @@ const HALF_A_YEAR = 186;
  * bare numbers, amounts and versions are no dates.
  */
 export function findDates(text: string, reference: string | null): DateMention[] {
-  const known = readReference(reference);
-  return findDatePhrases(text).flatMap((phrase) => {
-    const reading = READERS[phrase.shape](phrase, contextOf(text, phrase), known);
-    if (reading === null) return [];
-    const span = { start: phrase.start, end: phrase.start + phrase.text.length };
-    return [{ span, text: phrase.text, ...reading }];
+  const first = text.search(MAYBE_DATE);
+  if (first < 0) return [];
+  const from = Math.max(0, first - REACH);
+  const today = /^\d{4}(?:-\d\d){0,2}$/.test(reference ?? "") ? reference : null;
+  return parseDates(text.slice(from), noonOf(today ?? "2000")).flatMap((result) => {
+    const { start: parts } = result;
+    const start = from + result.index;
+    const span = { start, end: start + result.text.length };
+    const words = slice(text, span);
+    const certainty = YEAR.test(words) ? "stated" : "implied";
+    const direction = () =>
+      directionOf(text.slice(Math.max(0, start - REACH), start), text.slice(span.end, span.end + REACH));
+    const iso = certainty === "stated" ? isoOf(parts) : today && completed(parts, words, direction, today);
+    return iso && isReal(iso)
+      ? [{ span, text: words, iso, precision: PRECISIONS[iso.length] ?? "day", certainty }]
+      : [];
   });
 }
 
-type Context = () => Direction;
-type Reader = (phrase: DatePhrase, direction: Context, reference: Reference | null) => Reading | null;
-
-/** How the words of each shape become a date; null where the reference does not suffice. */
-const READERS: Readonly<Record<DateShape, Reader>> = {
-  "full-day": ({ text }) => stated(text),
-  "numeric-day": ({ text }) => stated(numericDay(text)),
-  "month-day": readMonthDay,
-  "month-year": readMonthDay,
-  "part-of-period": readPartOfPeriod,
-  weekday: readWeekday,
-  "relative-day": readRelativeDay,
-  "relative-period": readPeriod,
-  ago: readPeriod,
-  weekend: readWeekend,
-  month: readMonthDay,
-  year: ({ text }) => stated(text.slice(0, 4)),
-};
-
-function contextOf(text: string, { start, text: words }: DatePhrase): Context {
-  return () =>
-    directionOf(text.slice(Math.max(0, start - 200), start), text.slice(start + words.length, start + 200));
+/** What chrono completed from today, where today tells enough for it, in the direction of the verb. */
+function completed(parts: Parts, words: string, direction: () => Direction, today: string): string | null {
+  if (parts.isCertain("month") && !parts.isCertain("year"))
+    return isoOf(parts, yearOf(parts, direction(), today));
+  const iso = isoOf(parts);
+  if (iso.length > today.length && !/year$/i.test(words)) return null;
+  const isWeekday = parts.isCertain("weekday") && !parts.isCertain("day");
+  if (isWeekday && !/\b(?:this|last|next)\b/i.test(words)) return weekdayOf(iso, words, direction(), today);
+  return /^(?!\w+day).*\bweeks?(?:\s+ago)?$/is.test(words) ? iso.slice(0, 7) : iso;
 }
 
-/** “October 30, 2025”, “30 October”, “April 2”, “late May 2024”, “May”: the year may be missing. */
-function readMonthDay({ text }: DatePhrase, direction: Context, reference: Reference | null): Reading | null {
-  const [month, day, year] = [monthIn(text), dayIn(text), yearIn(text)];
-  if (month === null) return null;
-  if (year !== null) return stated(isoOf(year, month, day));
-  if (reference === null) return null;
-  if (/year$/.test(text))
-    return implied(isoOf(reference.day.getUTCFullYear() + (stepIn(text) ?? 0), month, day));
-  return implied(isoOf(yearNear(month, day, direction(), reference), month, day));
+/** The year that puts a month, or a day of it, behind, ahead of, or nearest to today. */
+function yearOf(parts: Parts, direction: Direction, today: string): number {
+  const year = Number(today.slice(0, 4));
+  const told = isoOf(parts, year).slice(0, today.length);
+  const days = Math.round((noonOf(told).getTime() - noonOf(today.slice(0, told.length)).getTime()) / DAY_MS);
+  const earliest = told.length === 10 ? -LATE_DAYS : 0;
+  if (days > { past: 0, nearest: HALF_A_YEAR, future: Infinity }[direction]) return year - 1;
+  return days < { past: -Infinity, nearest: -HALF_A_YEAR, future: earliest }[direction] ? year + 1 : year;
 }
 
-/** The year that puts a month, or a day of it, behind, ahead of, or nearest to the reference. */
-function yearNear(month: number, day: number | null, direction: Direction, reference: Reference): number {
-  const { day: from, precision } = reference;
-  const year = from.getUTCFullYear();
-  if (precision === "year") return year;
-  const exactDay = precision === "day" ? day : null;
-  const days = (month - 1 - from.getUTCMonth()) * 31 + (exactDay === null ? 0 : exactDay - from.getUTCDate());
-  const latest = { past: 0, nearest: HALF_A_YEAR, future: Infinity }[direction];
-  const earliest = { past: -Infinity, nearest: -HALF_A_YEAR, future: exactDay === null ? 0 : -LATE_DAYS }[
-    direction
-  ];
-  if (days > latest) return year - 1;
-  return days < earliest ? year + 1 : year;
+/** chrono takes the nearest; the verb may tell that it lies on the other side of today. A weekend is mostly past. */
+function weekdayOf(iso: string, words: string, direction: Direction, today: string): string {
+  const isPast = direction === "past" || (direction === "nearest" && /weekend/i.test(words));
+  if (iso > today && isPast) return dayAfter(iso, -7);
+  return iso < today && direction === "future" ? dayAfter(iso, 7) : iso;
 }
 
-/** “Thursday”, “last Friday night”, “Monday of next week”. */
-function readWeekday({ text }: DatePhrase, direction: Context, reference: Reference | null): Reading | null {
-  const weekday = weekdayIn(text);
-  if (weekday === null || reference?.precision !== "day") return null;
-  const today = reference.day.getUTCDay();
-  const step = stepIn(text);
-  if (/week\b/i.test(text) || step === 1)
-    return implied(dayAfter(reference, inWeek(weekday, today) + 7 * (step ?? 0)));
-  const ahead = (weekday - today + 7) % 7;
-  if (step === -1) return implied(dayAfter(reference, ahead - 7));
-  const isAhead = ahead === 0 || step === 0 || isAheadIn(direction(), ahead);
-  return implied(dayAfter(reference, isAhead ? ahead : ahead - 7));
+/** `2025-10-30`, `2025-10` or `2025`, as far as it is told; a day of the week tells a day. */
+function isoOf(parts: Parts, year = parts.get("year")): string {
+  const [month, day] = [parts.get("month"), parts.get("day")].map((part) => String(part).padStart(2, "0"));
+  if (parts.isCertain("day") || parts.isCertain("weekday")) return `${year}-${month}-${day}`;
+  return parts.isCertain("month") ? `${year}-${month}` : `${year}`;
 }
 
-function isAheadIn(direction: Direction, days: number): boolean {
-  return direction === "future" || (direction === "nearest" && days <= 3);
+/** Whether a calendar has this day. */
+function isReal(iso: string): boolean {
+  return iso.length < 10 || new Date(Date.parse(iso) || 0).toISOString().startsWith(iso);
 }
 
-/** How many days lie between today and a weekday of the same week, which begins with Monday. */
-function inWeek(weekday: number, today: number): number {
-  return ((weekday + 6) % 7) - ((today + 6) % 7);
+function dayAfter(iso: string, days: number): string {
+  return new Date(Date.parse(iso) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** “yesterday”, “tonight”, “tomorrow”. */
-function readRelativeDay({ text }: DatePhrase, _: unknown, reference: Reference | null): Reading | null {
-  if (reference?.precision !== "day") return null;
-  if (/^yesterday/i.test(text)) return implied(dayAfter(reference, -1));
-  return implied(dayAfter(reference, /^tomorrow/i.test(text) ? 1 : 0));
-}
-
-/** “over the weekend”, “last weekend”, “this weekend”: the Saturday. */
-function readWeekend({ text }: DatePhrase, direction: Context, reference: Reference | null): Reading | null {
-  if (reference?.precision !== "day") return null;
-  const ahead = (6 - reference.day.getUTCDay() + 7) % 7;
-  const step = stepIn(text);
-  if (step === 0 || step === 1 || /^into\b/i.test(text)) return implied(dayAfter(reference, ahead));
-  const isSunday = ahead === 6;
-  const isAhead = step === null && !isSunday && (ahead === 0 || direction() === "future");
-  return implied(dayAfter(reference, isAhead ? ahead : ahead - 7));
-}
-
-/** “last month”, “earlier this year”, “next week”, “three weeks ago”: a week is told to its month. */
-function readPeriod({ text }: DatePhrase, _: unknown, reference: Reference | null): Reading | null {
-  const unit = /day|week|month|year/i.exec(text)?.[0].toLowerCase();
-  const steps = /\bago$/i.test(text) ? negative(countIn(text)) : stepIn(text);
-  if (reference === null || steps === null || unit === undefined) return null;
-  if (unit === "year") return implied(String(reference.day.getUTCFullYear() + steps));
-  if (reference.precision === "year") return null;
-  if (unit === "month") return implied(monthAfter(reference, steps));
-  if (reference.precision !== "day") return null;
-  return implied(unit === "day" ? dayAfter(reference, steps) : dayAfter(reference, 7 * steps).slice(0, 7));
-}
-
-function negative(count: number | null): number | null {
-  return count === null ? null : -count;
-}
-
-/** “the end of the year”, “the start of next month”, “the beginning of April”, “the middle of 2026”. */
-function readPartOfPeriod(
-  phrase: DatePhrase,
-  direction: Context,
-  reference: Reference | null,
-): Reading | null {
-  const period = phrase.text.replace(/^(?:the\s+)?\S+\s+of\s+/i, "").replace(/^the\b/, "this");
-  const inner = { ...phrase, text: period };
-  if (/^\d{4}$/.test(period)) return stated(period);
-  return /(?:month|year)$/.test(period)
-    ? readPeriod(inner, direction, reference)
-    : readMonthDay(inner, direction, reference);
-}
-
-function readReference(iso: string | null): Reference | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso ?? "");
-  if (match === null) return null;
-  const [, year, month = "01", day = "15"] = match;
-  const noon = new Date(`${year}-${month}-${day}T12:00:00Z`);
-  return { day: noon, precision: precisionOf(iso ?? "") };
-}
-
-function dayAfter({ day }: Reference, days: number): string {
-  return new Date(day.getTime() + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-function monthAfter({ day }: Reference, months: number): string {
-  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months, 15)).toISOString().slice(0, 7);
-}
-
-function stated(iso: string): Reading | null {
-  return isReal(iso) ? { iso, precision: precisionOf(iso), certainty: "stated" } : null;
-}
-
-function implied(iso: string): Reading | null {
-  return isReal(iso) ? { iso, precision: precisionOf(iso), certainty: "implied" } : null;
+/** Of a month or a year the middle one. */
+function noonOf(iso: string): Date {
+  return new Date(`${iso}${{ 4: "-07-02", 7: "-15" }[iso.length] ?? ""}T12:00:00`);
 }

@@ -1,7 +1,7 @@
-import { fstatSync, openSync, readSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { baseForm } from "./irregular-forms.ts";
+import { CHUNK, findLine, type OpenFile, offsets, openFile, readText } from "./wordnet-files.ts";
 
 /** A word that WordNet relates to another. */
 export interface WordnetRelation {
@@ -20,6 +20,10 @@ export interface WordnetRelation {
 export interface Wordnet {
   /** The words related to one, in any of its forms, nearest senses first; none for an unknown word. */
   relationsOf(word: string): WordnetRelation[];
+  /** Only those that mean the same in some sense, which are found sooner. */
+  synonymsOf(word: string): WordnetRelation[];
+  /** The single words for kinds of what a noun names, three steps down: of "fruit" also "apple". */
+  kindsOf(noun: string): string[];
 }
 
 const PARTS = ["noun", "verb", "adj", "adv"] as const;
@@ -43,28 +47,28 @@ export function openWordnet(): Wordnet {
   const indexes = new Map(PARTS.map((part) => [part, openFile(join(path, `index.${part}`))]));
   const data = new Map(PARTS.map((part) => [part, openFile(join(path, `data.${part}`))]));
   const synsetsOf = (lemma: string, part: Part) => offsets(findLine(indexes.get(part), lemma));
+  const inSenses = (
+    word: string,
+    relations: (lemma: string, part: Part, offset: number, sense: number) => WordnetRelation[],
+  ) =>
+    PARTS.flatMap((part) => {
+      const lemma = lemmas(word, part).find((form) => synsetsOf(form, part).length > 0);
+      if (lemma === undefined) return [];
+      return synsetsOf(lemma, part)
+        .slice(0, MOST_SENSES)
+        .flatMap((offset, sense) => relations(lemma, part, offset, sense))
+        .filter((relation) => relation.word !== lemma);
+    }).sort((a, b) => a.sense - b.sense);
   return {
-    relationsOf(word) {
-      return PARTS.flatMap((part) => {
-        const lemma = lemmas(word, part).find((form) => synsetsOf(form, part).length > 0);
-        if (lemma === undefined) return [];
-        return synsetsOf(lemma, part)
-          .slice(0, MOST_SENSES)
-          .flatMap((offset, sense) => relationsIn(data, lemma, part, offset, sense))
-          .filter((relation) => relation.word !== lemma);
-      }).sort((a, b) => a.sense - b.sense);
+    relationsOf: (word) =>
+      inSenses(word, (lemma, part, offset, sense) => relationsIn(data, lemma, part, offset, sense)),
+    synonymsOf: (word) =>
+      inSenses(word, (_, part, offset, sense) => synonymsIn(readSynset(data, part, offset).words, sense)),
+    kindsOf(noun) {
+      const lemma = lemmas(noun, "noun").find((form) => synsetsOf(form, "noun").length > 0);
+      return lemma === undefined ? [] : kindsBelow(data, synsetsOf(lemma, "noun").slice(0, MOST_KIND_SENSES));
     },
   };
-}
-
-interface OpenFile {
-  readonly descriptor: number;
-  readonly size: number;
-}
-
-function openFile(path: string): OpenFile {
-  const descriptor = openSync(path, "r");
-  return { descriptor, size: fstatSync(descriptor).size };
 }
 
 /** Endings and what they are replaced by to come to a base form, as WordNet's own "morphy" does. */
@@ -106,48 +110,6 @@ function lemmas(word: string, part: Part): string[] {
   return [word, baseForm(word), ...bases];
 }
 
-/** The line of a sorted index file that begins with a lemma; empty when there is none. */
-function findLine(file: OpenFile | undefined, lemma: string): string {
-  if (file === undefined || !/^[a-z][a-z0-9'-]*$/.test(lemma)) return "";
-  let [low, high] = [0, file.size];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const { line, start, end } = lineAround(file, middle);
-    const found = line.slice(0, line.indexOf(" "));
-    if (found === lemma) return line;
-    if (found < lemma) low = end;
-    else high = start;
-  }
-  return "";
-}
-
-/** Twice as much holds any line of an index, and of a synset all that is used. */
-const CHUNK = 1024;
-
-function lineAround(file: OpenFile, at: number): { line: string; start: number; end: number } {
-  const from = Math.max(0, at - CHUNK);
-  const text = readText(file, from, 2 * CHUNK);
-  const start = text.lastIndexOf("\n", at - from - 1) + 1;
-  const newline = text.indexOf("\n", at - from);
-  const end = newline === -1 ? text.length : newline;
-  return { line: text.slice(start, end), start: from + start, end: from + end + 1 };
-}
-
-function readText({ descriptor }: OpenFile, position: number, length: number): string {
-  const buffer = Buffer.allocUnsafe(length);
-  const count = readSync(descriptor, buffer, 0, length, position);
-  return buffer.toString("latin1", 0, count);
-}
-
-/** `lemma pos synset_cnt p_cnt [pointer …] sense_cnt tagsense_cnt offset [offset …]` */
-function offsets(line: string): number[] {
-  const fields = line.trim().split(" ");
-  return fields
-    .slice(6 + Number(fields[3]))
-    .map(Number)
-    .filter((offset) => offset > 0);
-}
-
 /** Reads the words of a synset, and of those it points to. */
 function relationsIn(
   data: DataFiles,
@@ -159,14 +121,52 @@ function relationsIn(
   const { words, pointers } = readSynset(data, part, offset);
   const own = words.indexOf(lemma) + 1;
   return [
-    ...words.map((word) => ({ word, relation: "synonym" as const, sense })),
+    ...synonymsIn(words, sense),
     ...pointers
       .filter(({ from }) => from === 0 || from === own)
       .flatMap(({ relation, target, targetPart, to }) => {
         const targets = readSynset(data, targetPart, target).words;
         return (to === 0 ? targets : targets.slice(to - 1, to)).map((word) => ({ word, relation, sense }));
       }),
-  ].filter(({ word }) => /^[a-z]+$/.test(word));
+  ].filter(({ word }) => isSingle(word));
+}
+
+function synonymsIn(words: readonly string[], sense: number): WordnetRelation[] {
+  return words.filter(isSingle).map((word) => ({ word, relation: "synonym", sense }));
+}
+
+function isSingle(word: string): boolean {
+  return /^[a-z]+$/.test(word);
+}
+
+const MOST_KIND_SENSES = 2;
+const KIND_STEPS = 3;
+/** Whatever has more kinds than this is too broad for any of them to stand for it. */
+const MOST_KINDS_BELOW = 400;
+
+function kindsBelow(data: DataFiles, synsets: readonly number[]): string[] {
+  const seen = new Set<number>();
+  let level = synsets;
+  for (let step = 0; step < KIND_STEPS && seen.size < MOST_KINDS_BELOW; step += 1) {
+    level = level.flatMap((offset) => hyponyms(data, offset)).filter((offset) => !seen.has(offset));
+    for (const offset of level) seen.add(offset);
+  }
+  const words = [...seen].flatMap((offset) => readSynset(data, "noun", offset).words);
+  return [...new Set(words)].filter(isSingle);
+}
+
+/** Lines of broad synsets are longer than a chunk. */
+const LONGEST_LINE = 32 * CHUNK;
+
+function hyponyms(data: DataFiles, offset: number): number[] {
+  const file = data.get("noun");
+  if (file === undefined) return [];
+  const start = readText(file, offset, 2 * CHUNK);
+  const line = start.includes("\n") ? start : readText(file, offset, LONGEST_LINE);
+  const fields = line.split("|", 1)[0]?.split(" ") ?? [];
+  return fields.flatMap((field, i) =>
+    field === "~" && fields[i + 2] === "n" ? [Number(fields[i + 1])] : [],
+  );
 }
 
 /** "person" has hundreds of kinds, which say nothing of what it means. */

@@ -1,6 +1,5 @@
 import type { Address, Document, Passage } from "../corpus/model.ts";
-import type { DateMention } from "../text/dates.ts";
-import type { Precision } from "../text/iso-date.ts";
+import type { DateMention, Precision } from "../text/dates.ts";
 import type { Span } from "../text/span.ts";
 import type { GoverningWord } from "./governing-word.ts";
 

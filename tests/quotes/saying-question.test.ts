@@ -24,6 +24,8 @@ describe("readSayingQuestion", () => {
     },
     { question: "what did Ferreira make of the deal", speaker: "Ferreira", topic: "the deal" },
     { question: "how did Ferreira describe the mood", speaker: "Ferreira", topic: "the mood" },
+    { question: "was Ferreira happy with the deal", speaker: "Ferreira", topic: "with the deal" },
+    { question: "tell me if Ferreira was worried", speaker: "Ferreira", topic: "tell me" },
   ])("asks for the words of $speaker: “$question”", ({ question, speaker, topic }) => {
     expect(readSayingQuestion(question)).toEqual({ speaker, topic });
   });
