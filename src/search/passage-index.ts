@@ -1,10 +1,9 @@
 import SearchableMap from "minisearch/SearchableMap";
 import type { Address, Document, Passage } from "../corpus/model.ts";
-import { once } from "../text/once.ts";
 import { finish, type Steps } from "../text/steps.ts";
 import { bestOf } from "./best-of.ts";
 import { type PassageWords, passageReader } from "./passage-words.ts";
-import { countInSteps, emptySearch, type TermSearch } from "./word-counts.ts";
+import { countInSteps, emptySearch, type TermSearch, type WrittenForm } from "./word-counts.ts";
 
 /** A passage that shares terms with a question, before its evidence is weighed. */
 export interface Candidate {
@@ -87,7 +86,6 @@ export function* passageIndexInSteps(
   const recencies = recencyOf(documents);
   const search = wholes === null ? emptySearch() : null;
   const { frequencies, above, forms } = yield* countInSteps(passages, read, search);
-  const spellings = once(() => SearchableMap.from([...forms]));
   const frequency = (term: string) => frequencies.get(term) ?? 0;
   const isTelling = (term: string) => frequency(term) <= Math.max(FEW, TELLING_SHARE * passages.length);
   const candidate = (passage: Passage): Candidate => ({
@@ -103,10 +101,7 @@ export function* passageIndexInSteps(
     before,
     frequency,
     knows: (term) => frequencies.has(term) || above.has(term),
-    wordsNear: (word, distance) =>
-      [...spellings().atPrefix(word.slice(0, 1)).fuzzyGet(word.slice(1), distance)].map(
-        ([rest, [form, edits]]) => ({ word: word.slice(0, 1) + rest, ...form, distance: edits }),
-      ),
+    wordsNear: (word, distance) => nearForms(forms, word, distance),
     select: (isWanted, weights) => {
       const all = passages.length <= MOST_READ;
       const wanted = all ? passages.filter(isWanted) : find(weights, MOST_SELECTED, isWanted);
@@ -114,6 +109,14 @@ export function* passageIndexInSteps(
     },
     find: (weights, limit) => find(weights, limit, () => true).map(candidate),
   };
+}
+
+/** A tree of the few forms that come into question: one of all would take much room, and is seldom needed. */
+function nearForms(forms: ReadonlyMap<string, WrittenForm>, word: string, distance: number): NearWord[] {
+  const isPossible = ([form]: readonly [string, WrittenForm]) =>
+    form[0] === word[0] && Math.abs(form.length - word.length) <= distance;
+  const near = SearchableMap.from([...forms].filter(isPossible)).fuzzyGet(word, distance);
+  return [...near].map(([form, [written, edits]]) => ({ word: form, ...written, distance: edits }));
 }
 
 type Weights = ReadonlyMap<string, number>;
