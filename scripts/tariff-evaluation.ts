@@ -114,12 +114,14 @@ function isFound(fact: FactLabel, tariffs: readonly TariffEvent[]): boolean {
   );
 }
 
-/** A named party must be that party; a description must share half of its words. */
+/** A named party must be that party, or one of those that share the rate; a description must share half of its words. */
 function isTarget(label: string, target: string | null): boolean {
   if (target === null) return false;
   const [wanted, got] = [wordsOf(label), wordsOf(target)];
   const shared = [...wanted].filter((word) => got.has(word)).length;
-  return label === target || (wanted.size > 1 && shared >= wanted.size / 2);
+  return (
+    label === target || target.split(", ").includes(label) || (wanted.size > 1 && shared >= wanted.size / 2)
+  );
 }
 
 function wordsOf(text: string): Set<string> {
@@ -136,9 +138,10 @@ function rateOf(rate: FactLabel["rate"] | undefined): WantedRate {
   if (rate === null || rate === undefined) return { percent: null, bound: null };
   if (typeof rate === "number") return { percent: rate, bound: "exactly" };
   if (rate === "half") return { percent: 50, bound: "exactly" };
-  const [, sign = "", digits = ""] = /^(>|<=|reduced by up to )(\d+)$/.exec(rate) ?? [];
+  const [, sign = "", digits = ""] = /^(>=?|<=?|~|about |reduced by up to )(\d+(?:\.\d+)?)$/.exec(rate) ?? [];
   if (digits === "") return { percent: null, bound: null };
-  return { percent: Number(digits), bound: sign === ">" ? "over" : "upTo" };
+  const bound = sign.startsWith(">") ? "over" : /^(?:~|about )$/.test(sign) ? "about" : "upTo";
+  return { percent: Number(digits), bound };
 }
 
 function hasRate(fact: FactLabel, event: TariffEvent): boolean {

@@ -1,7 +1,8 @@
 import type { Action } from "./actions.ts";
+import { actionOf, governor } from "./governing-action.ts";
 import type { LinkedRate } from "./link-rates.ts";
-import { type Sentence, wordAt } from "./sentence.ts";
-import { CLOSED } from "./vocabulary.ts";
+import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
+import { CLOSED, FREE_OF_TARIFF, SPEECH, TAXED_AT_HOME } from "./vocabulary.ts";
 
 /** A tariff that a sentence speaks of: its noun, its rates, and what happens to it. */
 export interface Anchor {
@@ -11,6 +12,8 @@ export interface Anchor {
   /** The first token of its noun phrase, rates and adjectives included. */
   readonly from: number;
   readonly rates: readonly LinkedRate[];
+  /** What stands for the tariff: its noun, a rate alone ("slapped 35 percent on"), or "it", told before. */
+  readonly kind: "noun" | "rate" | "anaphor";
   readonly action: Action | null;
   /** The rate before the action, where a relative clause tells it. */
   readonly before?: number;
@@ -18,15 +21,71 @@ export interface Anchor {
   readonly clauseAt?: number;
 }
 
-/** The furthest that an action stands from its tariff. */
-const REACH = 24;
-
 /** The tariffs of a sentence, in order, each with its own rates and what happens to it. */
 export function findAnchors(sentence: Sentence, linked: readonly LinkedRate[]): Anchor[] {
-  return sentence.tariffs.flatMap((at) => {
-    const from = phraseStart(sentence, at);
+  const ofNouns = sentence.tariffs.flatMap((at) => {
+    const from = FREE_OF_TARIFF.test(wordAt(sentence, at)) ? at : phraseStart(sentence, at);
     const rates = linked.filter(({ tariff }) => tariff === at);
-    return splitRelative({ sentence, at, from, rates, action: actionOf(sentence, from, at) });
+    const kind = sentence.anaphors.includes(at) ? "anaphor" : "noun";
+    return splitRelative({ sentence, at, from, rates, action: actionOf(sentence, from, at), kind });
+  });
+  return [
+    ...withShared(ofNouns),
+    ...ofBareRates(sentence, linked),
+    ...ofBareVerbs(sentence, linked),
+  ].toSorted((a, b) => a.at - b.at);
+}
+
+/** "the American duty on jets and the European duty on planes will return": one verb for both. */
+function withShared(anchors: readonly Anchor[]): Anchor[] {
+  return anchors.map((anchor, i) => {
+    const next = anchors[i + 1];
+    if (anchor.action !== null || next?.action == null || next.action.at < next.at) return anchor;
+    const { sentence, at } = anchor;
+    const between = sentence.tokens.slice(at + 1, next.at).map(({ lower }) => lower);
+    const isJoined =
+      sentence.clauses[at] === sentence.clauses[next.at] &&
+      between.includes("and") &&
+      !between.some((word) => /^(?:,|is|are|was|were|will|would|has|have|had|said)$/.test(word));
+    return isJoined ? { ...anchor, action: next.action } : anchor;
+  });
+}
+
+/** "would tax Canadian beef": whose goods they are shows that it is a tariff. */
+function ofBareVerbs(sentence: Sentence, linked: readonly LinkedRate[]): Anchor[] {
+  return sentence.actions.flatMap((action): Anchor[] => {
+    const isTaxing =
+      /^(?:tax|taxes|taxed|taxing)$/.test(wordAt(sentence, action.at)) && action.to === action.at + 1;
+    const party = sentence.parties.find(
+      ({ at, form }) =>
+        form === "adjective" &&
+        (at === action.to ||
+          (at === action.to + 1 && /^(?:the|all|some|most|any)$/.test(wordAt(sentence, action.to)))),
+    );
+    if (!isTaxing || party === undefined || linked.some((link) => link.action === action)) return [];
+    const object = wordsBetween(sentence, action.to, party.to + 4);
+    if (TAXED_AT_HOME.test(object) || sentence.tariffs.includes(action.at)) return [];
+    return [
+      { sentence, at: party.to, from: party.to, rates: [], action: governor(sentence, action), kind: "rate" },
+    ];
+  });
+}
+
+/** "slapped 35 percent on", "is taxed at 20 percent": the rate itself stands for the tariff. */
+function ofBareRates(sentence: Sentence, linked: readonly LinkedRate[]): Anchor[] {
+  return linked.flatMap((link): Anchor[] => {
+    if (link.by !== "verb" || link.action === undefined) return [];
+    const rates = linked.filter(({ tariff }) => tariff === link.tariff);
+    return [
+      {
+        sentence,
+        at: link.tariff,
+        from: link.rate.at,
+        rates,
+        action: governor(sentence, link.action),
+        kind: "rate",
+      },
+    ];
   });
 }
 
@@ -46,18 +105,25 @@ function splitRelative(anchor: Anchor): Anchor[] {
   ];
 }
 
+const PRONOUN = /^(?:it|they|them|that|this|both)$/;
+
 /** Where the noun phrase of a tariff begins: "[an additional 100% retaliatory] tariff", "[Trump’s] tariffs". */
 export function phraseStart(sentence: Sentence, at: number): number {
   let from = at;
-  while (from > 0 && at - from < 10) {
-    const before = sentence.tokens[from - 1];
-    if (before === undefined || !(before.isWord || /^[%“”"‘’'-]$/.test(before.text))) break;
-    const isPart = !CLOSED.has(before.lower) || /^(?:the|this|these|those|that|per)$/.test(before.lower);
-    if (!isPart || isActionAt(sentence, from - 1)) break;
+  if (PRONOUN.test(wordAt(sentence, at))) return from;
+  while (from > 0 && at - from < 10 && isPart(sentence, from - 1)) {
     from -= 1;
-    if (/^(?:a|an|the)$/.test(before.lower)) break;
+    if (/^(?:a|an|the)$/.test(wordAt(sentence, from))) break;
   }
   return from;
+}
+
+/** Whether a token may stand in the noun phrase of a tariff. */
+function isPart(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined || !(token.isWord || /^[%“”"‘’'-]$/.test(token.text))) return false;
+  const isOpen = !CLOSED.has(token.lower) || /^(?:the|this|these|those|that|per)$/.test(token.lower);
+  return isOpen && !SPEECH.has(token.lower) && !isActionAt(sentence, at);
 }
 
 function isActionAt({ actions }: Sentence, at: number): boolean {
@@ -68,56 +134,4 @@ function isActionAt({ actions }: Sentence, at: number): boolean {
 function isNear(action: Action, at: number): boolean {
   const isLong = action.to - action.at > 3;
   return isLong ? action.at === at || action.to - 1 === at : action.at <= at && at < action.to;
-}
-
-/** The action that governs a tariff: the nearest in its clause, where one before it is nearer than one after. */
-function actionOf(sentence: Sentence, from: number, at: number): Action | null {
-  const near = sentence.actions
-    .filter((action) => !sentence.tariffs.includes(action.at))
-    .filter((action) => sentence.clauses[action.at] === sentence.clauses[at] || action.at === at + 1)
-    .map((action) => ({ action, distance: distanceOf(sentence, action, from, at) }))
-    .filter(({ distance }) => distance < REACH)
-    .toSorted((a, b) => a.distance - b.distance);
-  const action = near[0]?.action;
-  return action ? governor(sentence, action) : null;
-}
-
-/** "hold off implementing", "threatened to impose", "avoid raising": the first verb of the chain decides. */
-function governor(sentence: Sentence, action: Action): Action {
-  const before = sentence.actions.findLast((other) => other.to <= action.at);
-  if (
-    before === undefined ||
-    action.at - before.to > 2 ||
-    !/^(?:suspended|averted|threatened)$/.test(before.status)
-  )
-    return action;
-  const between = [wordAt(sentence, before.to), wordAt(sentence, before.to + 1)].slice(
-    0,
-    action.at - before.to,
-  );
-  return between.every((word) => /^(?:to|the|of|any|on|further)$/.test(word)) ? before : action;
-}
-
-function distanceOf(sentence: Sentence, action: Action, from: number, at: number): number {
-  const isBefore = action.at < from;
-  const isWithin = action.at <= at && action.to > from;
-  if (isWithin) return 3;
-  const [start, end] = isBefore ? [action.to, from] : [at + 1, action.at];
-  const commas = countCommas(sentence, start, end);
-  const others = sentence.tariffs.filter((other) => start <= other && other < end).length;
-  const base = end - start + 8 * commas + 10 * others + (isBefore ? 0 : afterCost(sentence, action, at));
-  return action.isAnswer && !isBefore ? base + 12 : base;
-}
-
-/** "tariffs imposed by", "tariff threat", "tariffs will be averted"; but not "tariffs … and cut rates". */
-function afterCost(sentence: Sentence, action: Action, at: number): number {
-  const isParticiple = /ed$/.test(wordAt(sentence, action.at));
-  if (action.at === at + 1) return isParticiple ? 6 : 0;
-  return /^(?:and|or|to)$/.test(wordAt(sentence, action.at - 1)) ? 14 : 3;
-}
-
-function countCommas(sentence: Sentence, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) if (wordAt(sentence, at) === ",") count += 1;
-  return count;
 }

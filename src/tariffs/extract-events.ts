@@ -2,6 +2,7 @@ import type { Document } from "../corpus/model.ts";
 import { finish, type Steps } from "../text/steps.ts";
 import { createActionFinder } from "./actions.ts";
 import type { Finding } from "./finding.ts";
+import { readInKind } from "./in-kind-rule.ts";
 import { readMeasures } from "./measure-rules.ts";
 import type { TariffEvent } from "./model.ts";
 import { createPartyFinder } from "./parties.ts";
@@ -45,14 +46,29 @@ export function* tariffEventsInSteps(documents: readonly Document[]): Steps<Tari
 const NOBODY: ReadonlyMap<string, string> = new Map();
 
 function readSentence(sentence: Sentence): Finding[] {
-  return [...readTariffs(sentence), ...readTruce(sentence), ...readMeasures(sentence)];
+  return [
+    ...readTariffs(sentence),
+    ...readInKind(sentence),
+    ...readTruce(sentence),
+    ...readMeasures(sentence),
+  ];
 }
 
 /** What is not yet done is somebody’s word. */
 const SAID_STATUSES = new Set(["threatened", "expected", "averted"]);
 
 function eventOf(finding: Finding): TariffEvent {
-  const { sentence, at: _at, isDefinite: _isDefinite, rule, ...read } = finding;
+  const {
+    sentence,
+    at: _at,
+    isDefinite: _isDefinite,
+    isBare: _isBare,
+    isIdle: _isIdle,
+    isAnaphor: _isAnaphor,
+    isRemoval: _isRemoval,
+    rule,
+    ...read
+  } = finding;
   const source = SAID_STATUSES.has(read.status) ? sourceOf(sentence) : null;
   return {
     address: addressOf(sentence),

@@ -1,8 +1,10 @@
 import type { Anchor } from "./anchor.ts";
 import { joinedFrom } from "./joined-parties.ts";
 import type { PartyMention } from "./parties.ts";
+import { placeOf } from "./places.ts";
 import { lastSubject, mutualSide, type Side, subjectBefore } from "./roles.ts";
 import { partyAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
+import { GOVERNMENT, SPEECH } from "./vocabulary.ts";
 
 /** Whose tariff it is, by the first way that says so; null where none does. */
 export function imposerOf(anchor: Anchor): Side | null {
@@ -19,8 +21,10 @@ const WAYS: readonly ((anchor: Anchor) => Side | null)[] = [
   owner,
   agent,
   contactSubject,
-  importer,
+  relativeSubject,
+  placeOf,
   actingSubject,
+  announcer,
 ];
 
 /** "tit-for-tat tariffs … on both sides", "mutually suspend", "against each other". */
@@ -35,6 +39,7 @@ function bothSides({ sentence, at, from, clauseAt }: Anchor): Side | null {
 
 /** "Trump’s tariffs", "US tariffs", "the 25 percent American duty". */
 function owner(anchor: Anchor): Side | null {
+  if (anchor.kind === "rate") return null;
   const { sentence, from, at } = anchor;
   const owners = sentence.parties.filter(
     (party) => from - 2 <= party.at && party.to <= at && isOwner(anchor, party),
@@ -54,7 +59,8 @@ function isOwner({ sentence, from, at, action }: Anchor, party: PartyMention): b
 }
 
 /** "tariffs imposed by the EU", "levies from Brussels": an agent after the noun. */
-function agent({ sentence, at, action }: Anchor): Side | null {
+function agent({ sentence, at: noun, kind, action }: Anchor): Side | null {
+  const at = kind === "rate" && action !== null ? action.to - 1 : noun;
   for (let i = at + 1; i < Math.min(sentence.tokens.length, at + 30); i += 1) {
     if (sentence.clauses[i] !== sentence.clauses[at] && !/^["“”‘’]$/.test(wordAt(sentence, i))) continue;
     const party = partyAfter(sentence, i + 1);
@@ -69,13 +75,14 @@ function agent({ sentence, at, action }: Anchor): Side | null {
 function isByImposer(sentence: Sentence, by: number): boolean {
   const before = wordAt(sentence, by - 1);
   if (!/(?:ed|put|set|laid|hit|borne|met|seen|felt|paid|sought)$/.test(before)) return true;
-  return /^(?:imposed|levied|announced|threatened|introduced|set|put|placed|applied|slapped|unveiled|planned|proposed|ordered|laid|raised|cut|suspended|hit|reinstated|enacted|adopted|charged|declared|demanded)$/.test(
+  return /^(?:imposed|levied|announced|threatened|introduced|set|put|placed|applied|slapped|unveiled|planned|proposed|ordered|laid|raised|cut|suspended|hit|taxed|slapped|struck|collected|lifted|scrapped|dropped|lowered|doubled|postponed|delayed|paused|reinstated|enacted|adopted|charged|declared|demanded)$/.test(
     before,
   );
 }
 
 /** "levies [that] he has threatened", "the duties the EU has levied": a subject right after the noun. */
-function contactSubject({ sentence, at }: Anchor): Side | null {
+function contactSubject({ sentence, at, kind }: Anchor): Side | null {
+  if (kind === "rate") return null;
   const start = /^(?:that|which|the)$/.test(wordAt(sentence, at + 1)) ? at + 2 : at + 1;
   const skipped = wordAt(sentence, start) === "the" ? start + 1 : start;
   const party = sentence.parties.find((one) => one.at === skipped);
@@ -87,6 +94,22 @@ function contactSubject({ sentence, at }: Anchor): Side | null {
   return party || /^(?:he|she|it|they|we)$/.test(wordAt(sentence, skipped))
     ? subjectBefore(sentence, to, true)
     : null;
+}
+
+/** "the tariff on beef that [the US] imposed in 2020". */
+function relativeSubject({ sentence, at, kind }: Anchor): Side | null {
+  if (kind === "rate") return null;
+  const party = sentence.parties.find((one) => {
+    const before = wordAt(sentence, one.at - 1) === "the" ? one.at - 2 : one.at - 1;
+    const verb = /^(?:has|had|have)$/.test(wordAt(sentence, one.to)) ? one.to + 1 : one.to;
+    return (
+      one.at > at &&
+      one.at < at + 14 &&
+      /^(?:that|which)$/.test(wordAt(sentence, before)) &&
+      sentence.actions.some((action) => action.at === verb && action.status === "imposed")
+    );
+  });
+  return party ? sideOf(sentence, party) : null;
 }
 
 /** A party that begins here, an article left out: "by [the Trump] administration". */
@@ -107,25 +130,33 @@ function sideOf(sentence: Sentence, party: PartyMention): Side {
   };
 }
 
-/** "taxing Chinese goods entering the US": who is entered lays the duty. */
-function importer({ sentence, at }: Anchor): Side | null {
-  const match =
-    /\b(?:tariffs?|levy|duty|duties|levies) in\s(?:the\s)?|\b(?:entering|imports? (?:in)?to|imported (?:in)?to|coming into|arriving in|brought into|shipped to|sold in|docking (?:in|at))\s(?:the\s)?/i.exec(
-      sentence.text.slice(sentence.tokens[at]?.start ?? 0),
-    );
-  if (match === null) return null;
-  const end = (sentence.tokens[at]?.start ?? 0) + match.index + match[0].length;
-  const party = sentence.parties.find((one) => (sentence.tokens[one.at]?.start ?? -1) === end);
+/** "…, the White House has said": who makes it known, where nobody acts. */
+function announcer({ sentence, at, kind }: Anchor): Side | null {
+  if (kind === "anaphor") return null;
+  const party = sentence.parties.find(
+    (one) =>
+      one.at > at &&
+      (one.form === "body" ||
+        one.form === "capital" ||
+        one.form === "person" ||
+        GOVERNMENT.has(wordAt(sentence, one.to))) &&
+      /^(?:,|the|”|")$/.test(wordAt(sentence, one.at - 1)) &&
+      /^(?:\w+ ){0,3}?(?:has |had )?(?:said|announced|warned|decided|ruled|confirmed|added)\b/.test(
+        wordsBetween(sentence, one.to, one.to + 5),
+      ),
+  );
   return party ? { parties: [party.party], isMutual: false, at: party.at } : null;
 }
 
 /** "Trump raised tariffs", "he would impose", "prompting China to hit back". */
 function actingSubject(anchor: Anchor): Side | null {
   const { sentence, at, from, action } = anchor;
-  if (action?.isSuffered === true) return null;
+  if (action?.isSuffered === true || (action === null && anchor.kind === "anaphor")) return null;
   const start = action === null || action.at > at ? from : action.at;
-  const side = subjectBefore(sentence, start) ?? startingPronoun(anchor);
+  const isIf = /^(?:if|unless)\b/i.test(sentence.wordsOfClause(start));
+  const side = subjectBefore(sentence, start, isIf) ?? startingPronoun(anchor);
   if (side === null) return null;
+  if (isNounTold(sentence, side, action)) return null;
   const isOwnWord = sentence.parties.some((party) => party.at === side.at && party.form === "body");
   if (isOtherVerb(anchor) && !isOwnWord) return null;
   const isReported =
@@ -139,9 +170,24 @@ const OWN_VERB =
 
 /** "Canada welcomed the 10% tariff", "the minister said a tariff remained": who does that need not lay it. */
 function isOtherVerb({ sentence, from, at, action }: Anchor): boolean {
+  if (/^zero-rat/.test(wordAt(sentence, at))) return false;
   if (action !== null) return action.at > at + 1;
+  if (isAskedFor(sentence, from)) return true;
   const before = sentence.tokens.slice(Math.max(0, from - 2), at);
   return !before.some(({ lower }) => OWN_VERB.test(lower));
+}
+
+/** "officials said a pause of tariffs was near": who says it does not do it. */
+function isNounTold(sentence: Sentence, side: Side, action: Anchor["action"]): boolean {
+  if (action === null || !/^(?:a|an)$/.test(wordAt(sentence, action.at - 1))) return false;
+  return sentence.tokens.slice(side.at, action.at).some(({ lower }) => SPEECH.has(lower));
+}
+
+/** "has asked for a quota at a reduced duty": who asks is not who lays it. */
+function isAskedFor(sentence: Sentence, from: number): boolean {
+  return /\b(?:ask|demand|call|press|push|lobb|plead)\w* (?:\w+ ){0,3}?for\b/i.test(
+    wordsBetween(sentence, Math.max(0, from - 30), from),
+  );
 }
 
 /** "Both" for two subjects that act on each other: "Washington and Beijing cut tariffs". */
@@ -159,6 +205,9 @@ function isActorOfClause(sentence: Sentence, side: Side, at: number): boolean {
 function startingPronoun({ sentence, at, action }: Anchor): Side | null {
   const isOwn =
     /^(?:its|his|her|their)$/.test(wordAt(sentence, at - 1)) ||
-    (action !== null && action.at < at && /^(?:“|"|to|and)?$/.test(wordAt(sentence, action.at - 1)));
+    (action !== null &&
+      action.at < at &&
+      !/ing$/.test(wordAt(sentence, action.at)) &&
+      /^(?:“|"|to|and)?$/.test(wordAt(sentence, action.at - 1)));
   return isOwn ? lastSubject(sentence.previous) : null;
 }

@@ -1,14 +1,19 @@
+import type { Action } from "./actions.ts";
+import { bareRateOf } from "./bare-rates.ts";
+import { isOnward } from "./onward-rates.ts";
 import { isShareOf } from "./rate-of-other.ts";
 import type { RateAt, Sentence } from "./sentence.ts";
 import { wordAt, wordsBetween } from "./sentence.ts";
-import { CLAUSE_START, CLOSED, MOVES, NO_RATE_NOUN, RATE_LINK, TRADE_NOUN, words } from "./vocabulary.ts";
+import { CLAUSE_START, CLOSED, MOVES, NO_RATE_NOUN, RATE_LINK, TRADE_NOUN } from "./vocabulary.ts";
 
 /** A rate of a sentence and the tariff noun it belongs to. */
 export interface LinkedRate {
   readonly rate: RateAt;
   readonly tariff: number;
   /** How it is linked: before the noun, after it, or on from the rate before it. */
-  readonly by: "before" | "after" | "onward";
+  readonly by: "before" | "after" | "onward" | "verb";
+  /** The verb, where the rate is a tariff by its verb alone; `tariff` is then the rate's own last token. */
+  readonly action?: Action;
 }
 
 /** The furthest that a rate stands from its tariff, in tokens. */
@@ -28,15 +33,27 @@ function linkOf(sentence: Sentence, rate: RateAt, last: LinkedRate | undefined):
   if (isShareOf(sentence, rate)) return null;
   const before = tariffAfter(sentence, rate);
   if (before !== null) return { rate, tariff: before, by: "before" };
-  if (last && isOnward(sentence, last.rate, rate)) return { rate, tariff: last.tariff, by: "onward" };
+  const bare = bareRateOf(sentence, rate);
+  const isOwnClause =
+    bare !== null && last !== undefined && !isSameClause(sentence, bare.action.at, last.rate.at);
+  if (last && !isOwnClause && isOnward(sentence, last.rate, rate))
+    return { rate, tariff: last.tariff, by: "onward" };
+  if (bare !== null) return { rate, tariff: rate.to - 1, by: "verb", action: bare.action };
   const after = tariffBefore(sentence, rate);
   return after === null ? null : { rate, tariff: after, by: "after" };
+}
+
+function isSameClause({ clauses }: Sentence, one: number, other: number): boolean {
+  return clauses[one] === clauses[other];
 }
 
 /** The tariff noun after a rate when only modifiers stand between: "20 percent trade tariff", "10% US tariffs". */
 function tariffAfter(sentence: Sentence, rate: RateAt): number | null {
   const after = wordsBetween(sentence, rate.to, rate.to + 6);
-  const isStepIn = /^(?:increase|cut|rise|hike|reduction)s? (?:in|on|of|to)\b/i.test(after);
+  const isStepIn =
+    /^(?:increase|cut|rise|hike|reduction)s? (?:in|on|of|to)\b/i.test(after) ||
+    (rate.isStep && /^(?:to|onto|off|from) (?:its|the|their|his|her|an?|existing|current)\b/i.test(after)) ||
+    /^on top of (?:its|the|their|an?)\b/i.test(after);
   for (let at = rate.to; at < Math.min(sentence.tokens.length, rate.to + 8); at += 1) {
     if (sentence.tariffs.includes(at)) return at;
     const word = wordAt(sentence, at);
@@ -56,7 +73,14 @@ function tariffBefore(sentence: Sentence, rate: RateAt): number | null {
   const tariff = sentence.tariffs.findLast((at) => at < rate.at);
   if (tariff === undefined || rate.at - tariff > REACH) return null;
   if (!isLinkWord(sentence, rate.at - 1) && rate.at !== tariff + 1) return null;
-  return isBlocked(sentence, tariff, rate) ? null : tariff;
+  return isBlocked(sentence, tariff, rate) || isOddsOf(sentence, tariff) ? null : tariff;
+}
+
+/** "the odds of new tariffs", "the cost of the duties": the rate is of the first noun. */
+function isOddsOf(sentence: Sentence, tariff: number): boolean {
+  const words = wordsBetween(sentence, Math.max(0, tariff - 6), tariff);
+  const head = /(\w+) (?:of|from|for)(?: \w+){0,4}$/.exec(words)?.[1]?.toLowerCase() ?? "";
+  return NO_RATE_NOUN.has(head) || head === "risk" || head === "chances";
 }
 
 function isLinkWord({ tokens }: Sentence, at: number): boolean {
@@ -112,6 +136,7 @@ function isCarriedOn(sentence: Sentence, at: number): boolean {
     )
   )
     return true;
+  if (isListComma(sentence, at) || isAside(sentence, at)) return true;
   return (
     !sentence.actions.some((action) => action.at > at && action.at <= at + 4) &&
     !sentence.parties.some(
@@ -120,58 +145,31 @@ function isCarriedOn(sentence: Sentence, at: number): boolean {
   );
 }
 
-/** All that stands between two rates of one tariff. */
-const ONWARD = words(
-  "and or then but while from to up down about around over a an the its their current previous earlier level rate of total " +
-    "compared with instead rather than lower higher well versus against before initially originally eventually later now " +
-    "further another additional extra as much high low by was were is it them that previously existing old new initial " +
-    "original for most some other others on at in increasing rising climbing going jumping dropping falling bringing taking " +
-    "raising lifting pushing lowering reducing cutting combined effective overall rates tariff tariffs duty duties levy levies " +
-    "possibly potentially could would will rise increase go climb totalling totaling respectively",
-);
-
-/** "30 percent and 10 percent", "from 145 to 30", "25 percent – bringing the total to 50", "25% on Canada and 10% on China". */
-function isOnward(sentence: Sentence, last: RateAt, rate: RateAt): boolean {
-  const between = sentence.text.slice(last.end, rate.start);
-  if (between.length > 110 || /[;]/.test(between)) return false;
-  if (isPlainOnward(between) || isGapped(sentence, last, rate)) return true;
-  return (
-    isListOfTargets(sentence, last, rate) ||
-    /\b(?:bringing|taking|raising|lifting|pushing|for) (?:the |a |an |its |their )?(?:\w+ ){0,4}(?:total|rate|level|tariffs?|dut(?:y|ies))\b[^,;]{0,50}\b(?:to|of|at)\s?(?:over |more than |about |around |as much as |up to )?$/i.test(
-      between,
-    )
+/** "the tariff, imposed in 2024, drops to": a participle, or the verb after it, goes on with the tariff. */
+function isAside(sentence: Sentence, at: number): boolean {
+  const next = wordAt(sentence, at + 1);
+  if (/^(?:imposed|introduced|announced|levied|set|laid|agreed|first)$/.test(next)) return true;
+  return sentence.actions.some(
+    (action) => action.at === at + 1 && /^(?:cut|raised|remaining)$/.test(action.status) && /s$/.test(next),
   );
 }
 
-/** "Nigeria faces a 14% tariff, [Ghana 10%] and [Lesotho 50%]". */
-function isGapped(sentence: Sentence, last: RateAt, rate: RateAt): boolean {
-  const party = sentence.parties.find(({ to }) => to === rate.at);
-  if (party === undefined) return false;
-  const rest = wordsBetween(sentence, last.to, party.at);
-  return /^(?:tariffs?|duty|duties|levy|levies)?\s?(?:,|and|, and)$/i.test(rest.trim());
-}
-
-function isPlainOnward(between: string): boolean {
-  const all = between
-    .toLowerCase()
-    .split(/[\s,–—-]+/)
-    .filter(Boolean);
-  return all.length <= 10 && all.every((word) => ONWARD.has(word));
-}
-
-/** "25% on Canada and [10]% on China", "20 percent on cars, [15] percent on chips". */
-function isListOfTargets(sentence: Sentence, last: RateAt, rate: RateAt): boolean {
-  const isNamed = sentence.tariffs.includes(last.to);
-  const first = wordAt(sentence, isNamed ? last.to + 1 : last.to);
-  const link = wordAt(sentence, rate.at - 1);
-  if (!/^(?:on|for)$/.test(first) || !/^(?:,|and|a|an|at|to|by|of|with|for)$/.test(link)) return false;
-  for (let at = last.to; at < rate.at; at += 1) {
-    const word = wordAt(sentence, at);
-    const isOther = at > last.to && sentence.tariffs.includes(at);
-    if (isOther || MOVES.has(word) || CLAUSE_START.has(word) || NO_RATE_NOUN.has(word)) return false;
-  }
-  const next = wordAt(sentence, rate.to);
-  return /^(?:on|for)$/.test(next);
+/** "pork, fish and seafood": the comma of a list of goods. */
+function isListComma(sentence: Sentence, at: number): boolean {
+  const next = [1, 2, 3, 4].map((step) => wordAt(sentence, at + step));
+  const join = next.findIndex((word) => /^(?:and|or|,)$/.test(word));
+  return (
+    join > 0 &&
+    next
+      .slice(0, join)
+      .every(
+        (word, i) =>
+          /^\p{L}/u.test(word) &&
+          !CLOSED.has(word) &&
+          !sentence.actions.some((action) => action.at === at + 1 + i),
+      ) &&
+    !sentence.parties.some((party) => party.at === at + 1)
+  );
 }
 
 /** "[25%] and 50% tariffs": a rate that only the rate after it links. */

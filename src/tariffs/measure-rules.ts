@@ -68,6 +68,8 @@ function readMeasure(sentence: Sentence, rule: MeasureRule, place: MeasurePlace)
     when: whenOfMeasure(sentence, place.at),
     rule: rule.name,
     isDefinite: false,
+    isBare: false,
+    isRemoval: false,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Anchor } from "./anchor.ts";
+import { joinedFrom } from "./joined-parties.ts";
 import type { PartyMention } from "./parties.ts";
 import { phraseEnd } from "./phrase-end.ts";
-import type { Side } from "./roles.ts";
+import { lastSubject, type Side } from "./roles.ts";
 import { partyAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 import { CLAUSE_START } from "./vocabulary.ts";
 
@@ -22,7 +23,7 @@ export function onPhrase(anchor: Anchor, imposer: Side | null, from: number): La
   const end = Math.min(sentence.tokens.length, from + REACH);
   for (let i = from; i < end; i += 1) {
     const isOver = i > from && (isOtherClause(sentence, i, at) || (i > at && sentence.tariffs.includes(i)));
-    if (isOver) return NOTHING;
+    if (isOver || wordAt(sentence, i) === ";") return NOTHING;
     const phrase = leadsToObject(sentence, i) ? readPhrase(sentence, i + 1, imposer) : NOTHING;
     if (phrase.target !== null || phrase.goods !== null) return phrase;
   }
@@ -74,7 +75,7 @@ function readPhrase(sentence: Sentence, start: number, imposer: Side | null): La
   );
   if (share) return readPhrase(sentence, share.to + 1, imposer);
   const to = phraseEnd(sentence, start);
-  const parties = partiesIn(sentence, start, to);
+  const parties = [...partiesIn(sentence, start, to), ...makersAfter(sentence, to)];
   const wording = wordsBetween(sentence, start, to)
     .replace(/[\s,“”"]+$/, "")
     .replace(/^[“"]/, "");
@@ -84,6 +85,17 @@ function readPhrase(sentence: Sentence, start: number, imposer: Side | null): La
   const names = [...new Set(parties.map(({ party }) => party))].join(", ");
   const isOnlyParties = parties.every((party) => !hasGoods(sentence, party, start, to));
   return { target: names, goods: isOnlyParties ? null : wording };
+}
+
+/** "cars [assembled in Canada and Mexico]": where the goods come from. */
+function makersAfter(sentence: Sentence, to: number): PartyMention[] {
+  const isMade =
+    wordAt(sentence, to) === "in" &&
+    /^(?:made|built|assembled|produced|grown|brewed|manufactured|mined|refined|caught|originating|farmed|raised)$/.test(
+      wordAt(sentence, to - 1),
+    );
+  const first = isMade ? sentence.parties.find(({ at }) => at > to && at <= to + 2) : undefined;
+  return first ? joinedFrom(sentence, first) : [];
 }
 
 /** "countries that buy Russian oil", "all US trading partners" are whom; "steel and aluminium" is what. */
@@ -112,7 +124,11 @@ function withoutParty(
 /** "the country’s cars", "its grain": the party named before it that does not act itself. */
 function ownerBefore(sentence: Sentence, start: number, imposer: Side | null): string | null {
   const before = sentence.parties.filter(({ at, party }) => at < start && !imposer?.parties.includes(party));
-  return before[0]?.party ?? null;
+  return (
+    before[0]?.party ??
+    lastSubject(sentence.previous)?.parties.find((party) => !imposer?.parties.includes(party)) ??
+    null
+  );
 }
 
 /** "on imports from overseas on various countries": what and then whom. */
@@ -134,7 +150,7 @@ function clauseEnd(sentence: Sentence, from: number): number {
 }
 
 /** "each of the countries": those that a sentence shortly before has listed. */
-function listedBefore(sentence: Sentence): string | null {
+export function listedBefore(sentence: Sentence): string | null {
   let before = sentence.previous;
   for (let i = 0; i < 8 && before !== null; i += 1) {
     const actor = before.parties[0]?.party;

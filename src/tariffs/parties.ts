@@ -112,7 +112,7 @@ function compound(
   people: ReadonlyMap<string, string>,
 ): Found {
   const { text = "" } = tokens[at] ?? {};
-  if (!/[-‑]/.test(text)) return NOTHING;
+  if (!/[-‑]/.test(text) || /^(?:non|anti|pro|ex)[-‑]/i.test(text)) return NOTHING;
   const parties = text.split(/[-‑]/).flatMap((part): PartyMention[] => {
     const lower = part.toLowerCase();
     const known = byFirst.get(lower)?.find(({ words }) => words.length === 1)?.party ?? people.get(lower);

@@ -40,19 +40,27 @@ const MORE: readonly (readonly [string, string, string, string, string])[] = [
   ],
   [
     "EU",
-    "eu|european union|the bloc",
+    "eu|european union|europe",
     "european",
     "brussels",
-    "european commission|european council|eu commission",
+    "european commission|european council|european parliament|eu commission",
   ],
   ["UK", "great britain|england", "british|britons", "", "downing street|whitehall"],
   ["ASEAN", "asean|association of southeast asian nations", "", "", ""],
+  ["Gulf Cooperation Council", "gulf cooperation council|gcc", "", "", ""],
+  ["Eurasian Economic Union", "eurasian economic union|eaeu", "", "", ""],
+  ["East African Community", "east african community|eac", "", "", ""],
+  ["Andean Community", "andean community", "", "", ""],
+  ["Southern African Customs Union", "southern african customs union|sacu", "", "", ""],
+  ["CARICOM", "caricom|caribbean community", "", "", ""],
+  ["ECOWAS", "ecowas", "", "", ""],
+  ["African Union", "african union", "", "", ""],
   ["Mercosur", "mercosur|mercosul", "", "", ""],
   ["BRICS", "brics", "", "", ""],
   ["China", "mainland china|peoples republic of china|chinas", "", "", "state council|mofcom|zhongnanhai"],
   ["Russia", "russian federation", "", "", "kremlin"],
   ["Turkey", "turkey", "", "", ""],
-  ["South Korea", "republic of korea|s korea", "", "", "blue house"],
+  ["South Korea", "republic of korea|s korea|korea", "korean|koreans", "", "blue house"],
   ["North Korea", "dprk", "", "", ""],
   ["France", "", "", "", "elysee"],
   ["India", "", "", "delhi", ""],
@@ -69,7 +77,37 @@ const MORE: readonly (readonly [string, string, string, string, string])[] = [
   ["Australia", "", "aussie", "", ""],
   ["Ecuador", "", "ecuadorian", "", ""],
   ["Lesotho", "", "basotho", "", ""],
+  ["Bosnia and Herzegovina", "bosnia", "bosnian", "", ""],
+  ["Botswana", "", "botswanan", "", ""],
+  ["DR Congo", "dr congo|drc|democratic republic of congo", "congolese", "", ""],
+  ["Georgia", "", "georgian", "tbilisi", ""],
+  ["Jordan", "", "jordanian", "amman", ""],
+  ["Kosovo", "", "kosovan", "", ""],
+  ["Laos", "", "lao", "", ""],
+  ["Madagascar", "", "madagascan", "", ""],
+  ["Mongolia", "", "", "ulaanbaatar", ""],
+  ["Nepal", "", "nepali", "", ""],
+  ["Switzerland", "", "", "berne", ""],
+  ["Trinidad and Tobago", "", "trinidadian", "", ""],
+  ["Turkmenistan", "", "turkmen", "", ""],
+  ["Uzbekistan", "", "uzbek", "", ""],
 ];
+
+/** Those of whom a text says "the bloc" when it has named them. */
+export const BLOCS: ReadonlySet<string> = new Set([
+  "EU",
+  "ASEAN",
+  "Mercosur",
+  "BRICS",
+  "Gulf Cooperation Council",
+  "Eurasian Economic Union",
+  "East African Community",
+  "Andean Community",
+  "Southern African Customs Union",
+  "CARICOM",
+  "ECOWAS",
+  "African Union",
+]);
 
 /** Words that hold a party's name and mean something else. */
 const NO_PARTY =
@@ -87,6 +125,11 @@ export function readPartyNames(): PartyName[] {
     return [
       ...entries(party, "name", names),
       ...entries(party, "adjective", adjectives),
+      ...entries(
+        party,
+        "name",
+        adjectives.filter((one) => /(?:an|i)$/.test(one)).map((one) => `${one}s`),
+      ),
       ...entries(party, "capital", code === "BE" ? [] : capitals),
     ];
   });

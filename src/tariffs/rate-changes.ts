@@ -1,7 +1,7 @@
 import type { Anchor } from "./anchor.ts";
 import type { LinkedRate } from "./link-rates.ts";
 import type { RateBound } from "./model.ts";
-import type { RateAt, Sentence } from "./sentence.ts";
+import { type RateAt, type Sentence, wordsBetween } from "./sentence.ts";
 
 /** What one or two rates of a sentence say together. */
 export interface RateChange {
@@ -14,6 +14,8 @@ export interface RateChange {
   readonly rule: string;
   /** A further step that has not happened where the first has ("increasing to 130% if"). */
   readonly isFurther: boolean;
+  /** Percentage points that come to a level. */
+  readonly isAdded?: boolean;
 }
 
 type PairRule = readonly [
@@ -24,6 +26,9 @@ type PairRule = readonly [
 /** Two rates that are one statement; the first rule that fits decides. */
 const PAIRS: readonly PairRule[] = [
   ["additional-to-total", additionalToTotal],
+  ["on-top-of", onTopOf],
+  ["stood-at", stoodAt],
+  ["step-to-level", stepToLevel],
   ["range", range],
   ["own-level", ownLevel],
   ["from-to", fromTo],
@@ -60,6 +65,39 @@ function additionalToTotal(sentence: Sentence, first: RateAt, second: RateAt): R
   );
   if (!isTotal || second.percent <= first.percent) return null;
   return [change(second, "to", first.isStep ? second.percent - first.percent : null)];
+}
+
+/** "25 percent on top of an existing 10 percent": a step, and the level it comes to. */
+function onTopOf(sentence: Sentence, first: RateAt, second: RateAt): RateChange[] | null {
+  return /\bon top of\b|\bover and above\b/i.test(between(sentence, first, second))
+    ? [change(first, "by", second.percent)]
+    : null;
+}
+
+/** "the tariff, which had stood at 30 percent, to 20 percent" */
+function stoodAt(sentence: Sentence, first: RateAt, second: RateAt): RateChange[] | null {
+  const before = sentence.text.slice(Math.max(0, first.start - 50), first.start);
+  const isOld =
+    /\b(?:which|that) (?:had |has |was |were |is )?(?:(?:stood|been|set|levied|imposed|at) ?){0,3}$/i.test(
+      before,
+    );
+  return isOld && /^,? to /.test(between(sentence, first, second))
+    ? [change(second, "to", first.percent)]
+    : null;
+}
+
+/** "by 10 percentage points to 22 percent", "5 points higher at 20 percent": the level and what it was before. */
+function stepToLevel(
+  sentence: Sentence,
+  first: RateAt,
+  second: RateAt,
+  { action }: Anchor,
+): RateChange[] | null {
+  if (!first.isStep || second.isStep || !/^,? (?:to|at) $/.test(between(sentence, first, second)))
+    return null;
+  const isPoints = /point|pp/i.test(sentence.text.slice(first.start, first.end));
+  const sign = action?.status === "cut" ? 1 : -1;
+  return [change(second, "to", isPoints ? second.percent + sign * first.percent : null)];
 }
 
 /** "between 10 % and 41 %", "ranging from 10 % to 41 %", "10–41 %": as much as the higher end. */
@@ -133,9 +171,20 @@ function single({ sentence, action }: Anchor, { rate }: LinkedRate): RateChange 
     /\bto (?:an? |the )?(?:over |more than |about |around |nearly |as much as |up to )?(?:\w+ )?$/i.test(
       before,
     ) && !/\bup to $/i.test(before);
-  const isChanging = action !== null && ["raised", "cut", "imposed"].includes(action.status);
+  const isChanging =
+    action !== null && (action.factor !== null || ["raised", "cut", "imposed"].includes(action.status));
   const how = rate.isStep ? "by" : isTo && isChanging ? "to" : null;
-  return { ...change(rate, how, previousOf(action?.factor ?? null, rate, how)), rule: "rate" };
+  const isVague =
+    action !== null &&
+    /\b(?:more than|nearly|almost|roughly|about|over)$/i.test(
+      wordsBetween(sentence, Math.max(0, action.at - 2), action.at),
+    );
+  const factor = isVague ? null : (action?.factor ?? null);
+  return {
+    ...change(rate, how, previousOf(factor, rate, how)),
+    rule: "rate",
+    isAdded: rate.isStep && /point|pp/i.test(sentence.text.slice(rate.start, rate.end)),
+  };
 }
 
 /** "doubled tariffs to 50 percent" says that they were at 25. */

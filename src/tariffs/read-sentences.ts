@@ -4,6 +4,8 @@ import { once } from "../text/once.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { createActionFinder } from "./actions.ts";
+import { findAnaphors, isNamedBefore } from "./anaphors.ts";
+import { withBloc } from "./bloc.ts";
 import { numberClauses } from "./clauses.ts";
 import { findTariffs } from "./find-tariffs.ts";
 import type { PartyFinder } from "./parties.ts";
@@ -21,11 +23,19 @@ export interface Tools {
 
 /** Words without which a sentence says nothing of trade measures, so that nobody need read it. */
 const TOPIC =
-  /tari+f|tarrif|\b(?:lev(?:y|ies)|dut(?:y|ies)|tax|taxes|taxing|taxed|surcharge|truce|truces|export(?:s|ed|ing|ers?)?\b|import(?:s|ed|ing|ers?|ation)?\b|restrict|curb|control|ban|banned|black-?list|entity list|entities list|sanction|port fee|docking fee|harbou?r|berthing|purchas|buy|orders|anti-?(?:trust|dumping|monopoly|subsidy)|countervailing|safeguard|section \d|trade list|licen[cs]e|approv)/i;
+  /tari+f|tarrif|zero-rat|untaxed|\b(?:lev(?:y|ies)|dut(?:y|ies)|tax|taxes|taxing|taxed|surtax|surcharge|tolls?|charges?|penalt|truce|truces|export(?:s|ed|ing|ers?)?\b|import(?:s|ed|ing|ers?|ation)?\b|restrict|curb|control|ban|banned|black-?list|entity list|entities list|sanction|port fee|docking fee|harbou?r|berthing|purchas|buy|orders|anti-?(?:trust|dumping|monopoly|subsidy)|countervailing|safeguard|section \d|trade list|licen[cs]e|approv)/i;
 
-export function isTopical({ text }: Sentence): boolean {
-  return TOPIC.test(text);
+export function isTopical({ text, previous }: Sentence): boolean {
+  return TOPIC.test(text) || RATE_OF_TRADE.test(text) || (ANAPHOR.test(text) && isNamedBefore(previous));
 }
+
+/** Words for a tariff that a sentence before has named. */
+const ANAPHOR =
+  /\b(?:it|they|them|that|this|both|rates?|measures?|charges?|tolls?|suspension|pause|reprieve|threat|same|kind|own|match\w*|reciprocat\w*)\b/i;
+
+/** A percentage after a verb that lays one on goods, without any noun of tariffs. */
+const RATE_OF_TRADE =
+  /\b(?:slap|put|impos|plac|laid|lay|charg|collect|add|set|appl|fac|pa(?:y|id)|attract|incur|subject|hit|str[iu]ck?|strik|punish|threaten|retaliat|respond|answer|counter|repl|reciprocat|back|enter)\w*\b[^;]{0,90}?(?:%|\bper ?cent|\bpct\b|\bpc\b)/i;
 
 /** The sentences of a document’s paragraphs and items, in order; each part is read when it is first asked for. */
 export function readSentences(document: Document, tools: Tools): Sentence[] {
@@ -52,11 +62,16 @@ interface Place {
 function sentenceOf({ document, passage, span, previous, context }: Place, tools: Tools): Sentence {
   const text = passage.text.slice(span.start, span.end);
   const tokens = once(() => tokenize(text));
-  const parties = once(() => tools.parties.find(tokens(), tools.people()));
+  const parties = once(() => withBloc(tokens(), tools.parties.find(tokens(), tools.people()), previous));
   const actions = once(() => tools.actions(text, tokens()));
   const clauses = once(() => numberClauses(tokens(), parties(), actions()));
   const rates = once(() => findRates(text).map((rate) => withTokens(rate, tokens())));
-  const tariffs = once(() => findTariffs(tokens()));
+  const nouns = once(() => findTariffs(tokens(), parties()));
+  const anaphors = once(() => {
+    const found = findAnaphors({ tokens: tokens(), actions: actions(), previous, text });
+    return found.filter((at) => !nouns().includes(at));
+  });
+  const tariffs = once(() => [...nouns(), ...anaphors()].toSorted((a, b) => a - b));
   const words = new Map<number, string>();
   return {
     document,
@@ -83,6 +98,9 @@ function sentenceOf({ document, passage, span, previous, context }: Place, tools
     },
     get tariffs() {
       return tariffs();
+    },
+    get anaphors() {
+      return anaphors();
     },
     get context() {
       return context();
@@ -112,7 +130,8 @@ function withTokens(rate: Rate, tokens: readonly Token[]): RateAt {
   return { ...rate, at, to: after === -1 ? tokens.length : after };
 }
 
-const TRADE_WORD = /\b(?:tariffs?|trade (?:war|deal|talks|truce|tensions)|export controls?|import dut)/gi;
+const TRADE_WORD =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|trade (?:war|deal|talks|truce|tensions)|export controls?|import dut)/gi;
 
 /** Counted over the sentences about trade, and the title twice. */
 function contextOf(
@@ -131,9 +150,21 @@ function contextOf(
   const trade = document.passages.reduce((sum, { text }) => sum + (text.match(TRADE_WORD)?.length ?? 0), 0);
   return {
     mainParties: commonest(counts).slice(0, 2),
+    pair: pairOf(counts),
     isAboutTrade: trade >= 2,
     home: commonest(bodies)[0] ?? null,
   };
+}
+
+/** How often the second must be named, and how much more often than a third. */
+const LEAST = 3;
+const LEAD = 1.5;
+
+function pairOf(counts: ReadonlyMap<string, number>): [string, string] | null {
+  const [first, second, third] = commonest(counts);
+  if (first === undefined || second === undefined) return null;
+  const [two, three] = [counts.get(second) ?? 0, counts.get(third ?? "") ?? 0];
+  return two >= LEAST && two >= LEAD * three ? [first, second] : null;
 }
 
 function commonest(counts: ReadonlyMap<string, number>): string[] {

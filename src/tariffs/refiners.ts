@@ -1,6 +1,7 @@
+import { completeParties } from "./context-parties.ts";
 import type { Finding } from "./finding.ts";
+import { resolveInKind } from "./in-kind-rule.ts";
 import { resolveDefinite } from "./resolve-definite.ts";
-import { isActor } from "./roles.ts";
 
 /** Completes the findings of a document from one another, in order. */
 export function refine(findings: readonly Finding[]): Finding[] {
@@ -14,9 +15,9 @@ const REFINERS: readonly Refiner[] = [
   resolveDefinite,
   answerTargets,
   sharedTargets,
-  onlyOtherParty,
-  otherMainParty,
-  usualImposer,
+  resolveInKind,
+  dropVague,
+  completeParties,
   dropEmpty,
   dropRepeats,
 ];
@@ -35,29 +36,13 @@ function announcedOnly(findings: Finding[]): Finding[] {
   });
 }
 
-/** "A 20 per cent tariff on Chinese goods", where two parties alone tax each other: the other of the two. */
-function otherMainParty(findings: Finding[]): Finding[] {
-  return findings.map((finding) => {
-    const { sentence, imposer, target } = finding;
-    const parties = sentence.context.mainParties;
-    if (imposer !== null || target === null || !parties.includes(target)) return finding;
-    const other = parties.find((party) => party !== target) ?? null;
-    if (findings.some((one) => one.sentence === sentence && one.target === other)) return finding;
-    if (!findings.some((one) => one.imposer === other && one.target === target)) return finding;
-    const isNamed = [sentence, sentence.previous, sentence.previous?.previous].some((one) =>
-      one?.parties.some(({ party }) => party === other),
-    );
-    return isNamed ? { ...finding, imposer: other } : finding;
-  });
-}
-
 /** "retaliated with tariffs": against whoever is named as acting before, or is the other of the two. */
 function answerTargets(findings: Finding[]): Finding[] {
   return findings.map((finding, i) => {
     if (
-      finding.target !== null ||
+      (finding.target !== null && finding.ratePercent !== null) ||
       finding.imposer === null ||
-      !/\bretaliat|\bhit back|\bof its own|\bin response|\bresponded|\bcountermeasure|\bin kind\b|\btit-for-tat/i.test(
+      !/\bretaliat|\bhit back|\bof its own|\bin response|\bresponded|\bcountermeasure|\bin kind\b|\banswer\w*|\bthe same size|\btit-for-tat/i.test(
         finding.sentence.text,
       )
     )
@@ -66,28 +51,18 @@ function answerTargets(findings: Finding[]): Finding[] {
       .slice(0, i)
       .findLast((one) => one.imposer !== finding.imposer && one.imposer !== null);
     const isAnswered = before && (before.target === finding.imposer || before.sentence === finding.sentence);
-    return isAnswered ? { ...finding, target: before.imposer } : finding;
+    return isAnswered
+      ? { ...finding, target: finding.target ?? before.imposer, ...sameSize(finding, before) }
+      : finding;
   });
 }
 
-/** The only other party of the sentence, where no goods are named that would do for all the world. */
-function onlyOtherParty(findings: Finding[]): Finding[] {
-  return findings.map((finding) => {
-    if (
-      finding.kind !== "tariff" ||
-      finding.target !== null ||
-      finding.imposer === null ||
-      finding.goods !== null
-    )
-      return finding;
-    const others = [...new Set(finding.sentence.parties.map(({ party }) => party))].filter(
-      (party) => party !== finding.imposer,
-    );
-    const [main] = finding.sentence.context.mainParties.filter((party) => party !== finding.imposer);
-    return others.length === 1 && others[0] !== undefined && others[0] === main
-      ? { ...finding, target: others[0] }
-      : finding;
-  });
+/** "a levy of the same size" */
+function sameSize({ sentence, ratePercent }: Finding, before: Finding): Partial<Finding> {
+  const isSame = /\b(?:the same (?:size|rate|level|amount)|equal size|equivalent size|matching)\b/i.test(
+    sentence.text,
+  );
+  return isSame && ratePercent === null ? { ratePercent: before.ratePercent, bound: before.bound } : {};
 }
 
 /** "15% on coal from the US and 10% on oil": one list, one target. */
@@ -102,32 +77,51 @@ function sharedTargets(findings: Finding[]): Finding[] {
   });
 }
 
-/** "Tariffs on drugs could reach 250%, Trump said": who speaks, when he has imposed before. */
-function usualImposer(findings: Finding[]): Finding[] {
-  const told = findings.filter(({ kind }) => kind === "tariff");
-  const known = new Set(told.map(({ imposer }) => imposer));
-  return findings.map((finding) => {
-    if (finding.kind !== "tariff" || finding.imposer !== null) return finding;
-    const actors = finding.sentence.parties.filter((party) => isActor(finding.sentence, party));
-    const named = new Set(actors.map(({ party }) => party).filter((party) => party !== finding.target));
-    const [usual, ...more] = [...named].filter((party) => known.has(party));
-    return usual !== undefined && more.length === 0 ? { ...finding, imposer: usual } : finding;
-  });
-}
-
 /** Without an imposer, a target, goods and a rate, nothing is said. */
 function dropEmpty(findings: Finding[]): Finding[] {
-  return findings.filter(({ kind, imposer, target, goods, ratePercent }) => {
+  const isOwn = ({ imposer, target }: Finding) => imposer !== null && imposer === target;
+  return findings.filter((finding) => {
+    const { kind, imposer, target, goods, ratePercent, isBare } = finding;
     if (kind !== "tariff") return true;
+    if (isOwn(finding)) return false;
+    if (isBare) return imposer !== null && target !== null;
     if (ratePercent !== null) return imposer !== null || target !== null;
     return imposer !== null && (target !== null || goods !== null);
   });
 }
 
+function dropVague(findings: Finding[]): Finding[] {
+  return findings.filter((finding) => !isVague(finding));
+}
+
+/** "It could double next year": whose, nobody says. */
+function isVague({ isAnaphor, status, sentence, change, ratePercent }: Finding): boolean {
+  const isOpen = status === "expected" || status === "threatened";
+  return (
+    isAnaphor === true && isOpen && sentence.parties.length === 0 && (ratePercent === null || change === "by")
+  );
+}
+
+/** The same level, told in the same sentence with the one before. */
+function isToldWithMore(finding: Finding, findings: readonly Finding[]): boolean {
+  const { sentence, imposer, target, ratePercent, status, previousPercent } = finding;
+  if (finding.kind !== "tariff" || previousPercent !== null || ratePercent === null) return false;
+  return findings.some(
+    (one) =>
+      one.sentence === sentence &&
+      one.imposer === imposer &&
+      one.target === target &&
+      one.ratePercent === ratePercent &&
+      one.status === status &&
+      one.previousPercent !== null,
+  );
+}
+
 /** The same thing said twice in one sentence is said once. */
 function dropRepeats(findings: Finding[]): Finding[] {
   const seen = new Set<string>();
-  return findings.filter((finding) => {
+  const told = findings.filter((finding) => !isToldWithMore(finding, findings));
+  return told.filter((finding) => {
     const { sentence, kind, imposer, target, ratePercent, previousPercent, status } = finding;
     const key = JSON.stringify([
       sentence.passage.address,

@@ -113,7 +113,8 @@ function pronoun(sentence: Sentence, at: number, depth: number): Side | null {
 function isCollective(sentence: Sentence, at: number): boolean {
   const word = wordAt(sentence, at);
   const before = [wordAt(sentence, at - 1), wordAt(sentence, at - 2)];
-  if (COLLECTIVE.has(word)) return before.includes("both") || before.includes("two");
+  if (COLLECTIVE.has(word))
+    return before.includes("both") || before.includes("two") || (word === "sides" && before[0] === "the");
   return word === "two" && before[0] === "the" && isPredicate(sentence.tokens, at + 1, sentence.actions);
 }
 
@@ -155,7 +156,7 @@ function isClauseOf(sentence: Sentence, mention: PartyMention): boolean {
 }
 
 const ACTING_NOUN =
-  /^(?:decision|move|plan|plans|threat|threats|announcement|push|bid|offer|vow|pledge|reduction|suspension|imposition|response|retaliation|promise|proposal|agreement|directive|order|ban|willingness)$/;
+  /^(?:decision|move|plan|plans|threat|threats|announcement|push|bid|offer|vow|pledge|reduction|suspension|imposition|response|retaliation|answer|reply|promise|proposal|agreement|directive|order|ban|willingness)$/;
 
 function isActingNoun(word: string): boolean {
   return ACTING_NOUN.test(word);

@@ -21,6 +21,8 @@ export interface Sentence {
   readonly clauses: readonly number[];
   /** The tokens that name a tariff. */
   readonly tariffs: readonly number[];
+  /** Those of them that only mean one told before: "it", "the rate". */
+  readonly anaphors: readonly number[];
   readonly dates: () => readonly DateMention[];
   /** The sentence before it in its document. */
   readonly previous: Sentence | null;
@@ -39,6 +41,8 @@ export interface RateAt extends Rate {
 export interface DocumentContext {
   /** The two parties that it names most, most often first; fewer where it names fewer. */
   readonly mainParties: readonly string[];
+  /** The two of them that it is about, named far more often than any third; null where there are more or fewer. */
+  readonly pair: readonly [string, string] | null;
   /** Whether it is about trade, so that a truce in it may be one of trade. */
   readonly isAboutTrade: boolean;
   /** The party whose institutions it names most, for "the administration"; null where it names none. */

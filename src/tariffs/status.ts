@@ -1,37 +1,64 @@
 import type { Action } from "./actions.ts";
 import type { Anchor } from "./anchor.ts";
+import { avertedIn } from "./averted.ts";
+import { leadOf } from "./lead.ts";
 import type { TariffStatus } from "./model.ts";
 import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
-
-/** Words of the clause before the action, which say how real it is. */
-const THREAT = /\bthreat\w*|\bvow\w*|\bwarn\w*|\bultimatum\b|\bpledg\w*|\bpromis\w*/i;
-const WOULD =
-  /\b(?:would|will|going to|plans? to|planned to|planning to|intends? to|intention to|set to|to be|is to|are to|due to|poised to|prepared to|prepares? to|preparing to|ready to|’ll|'ll|wants? to)\b/i;
-const MAYBE =
-  /\b(?:may|might|could|can|consider\w*|weigh\w*|mull\w*|likely|unlikely|expect\w*|propos\w*|discuss\w*|aim\w*|hop\w*|seek\w*|sought|possib\w*|potential\w*|forecast\w*|anticipat\w*|predict\w*|suggest\w*|float\w*|urg\w*|call\w* (?:on|for)|eye[sd]?|eyeing|look\w* at|offer\w*|talks? (?:on|about|over)|brac\w*|hint\w*|demand\w*|request\w*|plans?|working on|open to|willing to|ask\w*)\b/i;
-const NEVER =
-  /\b(?:not|never|no longer|without|n[’']t|refus\w*|rul\w* out|declin\w* to|reject\w*)\b|n[’']t\b/i;
-const OUTSIDE =
-  /\b(?:analysts?|economists?|experts?|investors?|traders?|markets?|reports?|observers?|sources|researchers)\b/i;
+import { DECIDED, MAYBE, NEVER, OUTSIDE, THREAT, WANTED, WOULD, withoutMonths } from "./status-words.ts";
 
 /** What the words say happens; null where they say that nothing does. */
 export function statusOf(anchor: Anchor): TariffStatus | null {
   const { sentence, action } = anchor;
+  if (isDenied(anchor)) return isToCome(anchor) ? "averted" : null;
   if (action === null) return withoutAction(anchor);
   const lead = leadOf(anchor);
   if (avertedIn(sentence, anchor.at)) return "averted";
   if (isSaidToBeThreatened(anchor)) return "threatened";
   if (isJoinedToDone(sentence, action)) return "imposed";
-  return NEVER.test(lead) ? denied(anchor, lead) : affirmed(anchor, action, lead);
+  if (action.isSuffered && action.status === "imposed" && /\bstill$/i.test(lead.trim()) && !MAYBE.test(lead))
+    return "remaining";
+  const own = lead.split(action.status === "remaining" ? /[:;]|\b(?:and|but)\b/ : /[:;]/).at(-1) ?? "";
+  return NEVER.test(own) ? denied(anchor, lead) : affirmed(anchor, action, lead);
+}
+
+/** "no tariffs", "no new American tariffs" */
+function isDenied({ sentence, at, from }: Anchor): boolean {
+  return (
+    wordAt(sentence, from - 1) === "no" && !sentence.rates.some((rate) => rate.at >= from && rate.to <= at)
+  );
+}
+
+/** "there will be no tariffs": said of the future. */
+function isToCome({ sentence, at, action }: Anchor): boolean {
+  return (
+    /\b(?:will|would|won[’']t|going to|shall)\b/i.test(sentence.wordsOfClause(at)) &&
+    (action === null || action.status === "imposed" || action.status === "raised")
+  );
 }
 
 function affirmed(anchor: Anchor, action: Action, lead: string): TariffStatus {
   const { sentence } = anchor;
   const clause = sentence.wordsOfClause(action.at);
   if (action.status === "imposed" || action.status === "raised") return ofIncrease(anchor, lead, clause);
+  if (action.isRemoval && isOnlyPlanned(anchor)) return "averted";
   if (action.status === "cut" || action.status === "suspended")
-    return isPlanned(lead) || isNounOfPlan(sentence, action.at) ? "expected" : action.status;
+    return isPlanned(lead) || isNounOfPlan(sentence, action.at) || isOnCondition(sentence, action, lead)
+      ? "expected"
+      : action.status;
   return action.status === "remaining" && startedIn(clause) ? "imposed" : action.status;
+}
+
+/** "will scrap the penalty if the other drops its duty" */
+function isOnCondition(sentence: Sentence, action: Action, lead: string): boolean {
+  const rest = wordsBetween(sentence, action.to, sentence.tokens.length);
+  return DECIDED.test(lead) && /\b(?:if|unless|provided|as soon as)\b/i.test(rest);
+}
+
+/** "the threatened 60 per cent duty is dropped", "withdrew the planned levy": it never came. */
+function isOnlyPlanned({ sentence, from, at }: Anchor): boolean {
+  return /\b(?:threatened|planned|proposed|looming)\b/i.test(
+    wordsBetween(sentence, Math.max(0, from - 2), at),
+  );
 }
 
 /** A rate that nobody acts on: an existing level, or one that is threatened or expected. */
@@ -39,17 +66,12 @@ function withoutAction(anchor: Anchor): TariffStatus | null {
   const clause = anchor.sentence.wordsOfClause(anchor.at);
   if (avertedIn(anchor.sentence, anchor.at)) return "averted";
   const own = wordsBetween(anchor.sentence, anchor.from, anchor.at);
+  if (/^(?:and |but )?(?:if|unless|should)\b/i.test(clause)) return "threatened";
   if (/\b(?:planned|proposed|potential|possible|looming|expected)\b/i.test(own)) return "expected";
   if (THREAT.test(clause)) return "threatened";
   if (MAYBE.test(withoutMonths(clause))) return "expected";
   return /\b(?:current|currently|existing|still|unchanged)\b/i.test(clause) ? "remaining" : "imposed";
 }
-
-/** "did not anticipate the tariff … coming into force", but not "has not taken effect". */
-const NOT_COMING =
-  /\b(?:not|never|n[’']t|unlikely|doubts?)\b[^;]{0,160}?\b(?:com(?:e|ing) into (?:force|effect)|tak(?:e|ing) effect|go(?:ing)? (?:ahead|into (?:force|effect))|be (?:imposed|implemented|applied)|happen(?:ing)?|materiali[sz]\w+)/i;
-const NOT_YET =
-  /\b(?:has|have|had|did)(?: not|n[’']t) (?:yet )?(?:been|come|taken|gone|take|go)\b|\bnot yet\b/i;
 
 /** "imposed and threatened": what is also done is done. */
 function isJoinedToDone({ actions, tokens }: Sentence, action: Action): boolean {
@@ -65,44 +87,13 @@ function isSaidToBeThreatened({ sentence, at }: Anchor): boolean {
   return threat !== undefined && /^(?:he|she|it|they|that|which)$/.test(wordAt(sentence, at + 1));
 }
 
-function avertedIn(sentence: Sentence, at: number): boolean {
-  const clause = sentence.wordsOfClause(at);
-  if (NOT_COMING.test(clause) && !NOT_YET.test(clause)) return true;
-  return sentence.actions.some(
-    (action) => action.status === "averted" && sentence.clauses[action.at] === sentence.clauses[at],
-  );
-}
-
-/** The words of the clause before the action, or between the noun and an action after it. */
-function leadOf({ sentence, at, from: start, action }: Anchor): string {
-  const isCompound = action !== null && action.at === at + 1;
-  const to = action === null || isCompound ? start : action.at;
-  const clause = sentence.clauses[to];
-  const from = to > at ? at : 0;
-  const own = sentence.tokens.filter((_, i) => i >= from && i < to && sentence.clauses[i] === clause);
-  const afterOf = to > at ? (THREAT.exec(wordsBefore(sentence, at))?.[0] ?? "") : "";
-  return withoutMonths(`${afterOf} ${own.map(({ text }) => text).join(" ")}`);
-}
-
-/** "in May" is no "may". */
-function withoutMonths(words: string): string {
-  return words.replace(/\bMay\b(?!,? (?:be|have|also|not|well))/g, "");
-}
-
-function wordsBefore(sentence: Sentence, at: number): string {
-  return sentence.tokens
-    .slice(Math.max(0, at - 4), at + 3)
-    .map(({ text }) => text)
-    .join(" ");
-}
-
 /** "will not raise", "did not expect the tariff to take effect": averted; "has not imposed": nothing. */
-function denied({ action }: Anchor, lead: string): TariffStatus | null {
+function denied({ sentence, at, action }: Anchor, lead: string): TariffStatus | null {
   const isForecast =
     /\b(?:expect|anticipat|foresee|see|plan|intend|going to|will|would|won|want|rul|space|position|mood|refus|pledg|promis|agree)\w*/i.test(
       lead,
     );
-  if (!isForecast) return null;
+  if (!isForecast || WANTED.test(sentence.wordsOfClause(at))) return null;
   if (action?.status === "imposed" || action?.status === "raised" || action?.status === "threatened")
     return /\b(?:space|position|mood)\b/i.test(lead) ? "expected" : "averted";
   return action?.status === "cut" || action?.status === "suspended" ? "remaining" : null;
@@ -111,12 +102,21 @@ function denied({ action }: Anchor, lead: string): TariffStatus | null {
 function ofIncrease(anchor: Anchor, lead: string, clause: string): TariffStatus {
   const { sentence, action } = anchor;
   if (isThreatened(anchor, lead)) return "threatened";
-  if (/\bwould (?:also )?have\b/i.test(lead))
+  if (/\bwould (?:also |otherwise )?have\b/i.test(lead))
     return sentence.actions.some((other) => other.status === "suspended") ? "suspended" : "averted";
-  if (WOULD.test(lead)) return isOthersWord(lead) || action?.isSuffered === true ? "expected" : "threatened";
+  if (WOULD.test(lead)) return isOwnWord(anchor, lead) ? "threatened" : "expected";
   if (MAYBE.test(lead)) return "expected";
-  const isConditional = /\b(?:unless|if)\b/i.test(clause) && action?.status === "raised";
-  return isConditional ? "threatened" : (action?.status ?? "imposed");
+  const isOpen = /\b(?:unless|if)\b/i.test(clause) && action?.status === "raised";
+  return isOpen ? "threatened" : (action?.status ?? "imposed");
+}
+
+/** Whether what would come is the word of who would do it, or hangs on a condition. */
+function isOwnWord(anchor: Anchor, lead: string): boolean {
+  return isConditional(anchor) || !(isOthersWord(lead) || anchor.action?.isSuffered === true);
+}
+
+function isConditional({ sentence }: Anchor): boolean {
+  return /\bunless\b/i.test(sentence.text);
 }
 
 /** "analysts say it will", "may go on to": not the word of who would do it. */
@@ -135,11 +135,19 @@ function isThreatened({ sentence, at }: Anchor, lead: string): boolean {
 function isPlanned(lead: string): boolean {
   const last = lead.slice(-120);
   if (
+    /\b(?:has|have|had)(?: \w+)? been$|\b(?:was|were)(?: \w+ly)?$/i.test(last.trim()) &&
+    !/\b(?:if|expect\w*|would)\b/i.test(last)
+  )
+    return false;
+  if (DECIDED.test(last) && !MAYBE.test(last) && !/\bif\b/i.test(last)) return false;
+  if (
     /\b(?:agree\w*|announc\w*|decid\w*|decision)\b[^,;]*$/i.test(last) &&
     !MAYBE.test(last.replace(/\bplans?\b/gi, ""))
   )
     return false;
-  return WOULD.test(last) || MAYBE.test(last) || /\bif\b/i.test(last);
+  return (
+    WOULD.test(last) || MAYBE.test(last) || /\b(?:promis|pledg|vow)\w*/i.test(last) || /\bif\b/i.test(last)
+  );
 }
 
 /** "plans for lowering tariffs", "some tariff reduction may come". */

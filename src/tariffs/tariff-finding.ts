@@ -2,7 +2,7 @@ import type { Anchor } from "./anchor.ts";
 import type { Finding } from "./finding.ts";
 import type { RateChange } from "./rate-changes.ts";
 import type { Side } from "./roles.ts";
-import { type Sentence, wordAt } from "./sentence.ts";
+import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 import { laidOn } from "./target.ts";
 import { whenAt } from "./when.ts";
 
@@ -16,9 +16,33 @@ const RISING: Partial<Record<Status, Status>> = { cut: "raised" };
 export function statusOfChange(status: Status, change: RateChange): Status {
   const { previousPercent, ratePercent, isFurther } = change;
   if (isFurther) return status === "imposed" ? "raised" : status;
+  if (change.isAdded && status === "imposed") return "raised";
   if (previousPercent === null || ratePercent === null || change.change !== "to") return status;
   const table = previousPercent < ratePercent ? RISING : FALLING;
   return table[status] ?? status;
+}
+
+/** "scrapped the 35% duty" leaves nothing of it; "lifted it for three months" leaves it suspended. */
+export function withoutLevel({ sentence, action, at }: Anchor, finding: Finding): Finding {
+  const { status, change, previousPercent, ratePercent } = finding;
+  if (action?.isRemoval !== true || change !== null || previousPercent !== null) return finding;
+  const isTemporary =
+    /\b(?:temporar\w+|until|till|for (?:\w+ ){1,2}(?:days?|weeks?|months?|years?|same period))\b/i.test(
+      wordsBetween(sentence, Math.min(at, action.at), Math.max(at, action.at) + 24),
+    );
+  if (isTemporary && status === "cut") return { ...finding, status: "suspended" };
+  if (status !== "cut" && status !== "expected") return finding;
+  if (ratePercent === null && isWholly(finding, sentence.tokens[action.at]?.lower ?? ""))
+    return { ...finding, ratePercent: 0, bound: "exactly", change: "to" };
+  if (ratePercent === null || ratePercent === 0) return finding;
+  return { ...finding, ratePercent: 0, bound: "exactly", change: "to", previousPercent: ratePercent };
+}
+
+/** "scrapped its duty", "abolished all tariffs", but not "part of the tariffs". */
+function isWholly({ sentence, at, isDefinite }: Finding, verb: string): boolean {
+  const isPart = /\b(?:part|some|most|half|many|several|share)\b/i.test(wordsBetween(sentence, at - 6, at));
+  const isOther = /^ones?$/.test(wordAt(sentence, at));
+  return /^(?:scrap|abolish|eliminat|zero)/.test(verb) && !isPart && (!isDefinite || isOther);
 }
 
 /** One finding, or for both sides one in each direction. */
@@ -50,10 +74,14 @@ function ofBoth(anchor: Anchor, imposer: Side, base: Finding, from: number): Fin
 }
 
 /** "…, Ghana 10% and Lesotho 50%": the party before the rate. */
-function gappedParty({ sentence, action }: Anchor, { from }: RateChange): string | null {
+function gappedParty({ sentence, action, rates }: Anchor, { from }: RateChange): string | null {
   const rate = sentence.rates.find(({ to }) => to === from);
-  if (action?.isSuffered !== true || rate === undefined) return null;
-  return sentence.parties.find(({ to }) => to === rate.at)?.party ?? null;
+  const isFirst = rate === rates[0]?.rate || rate?.at === rates[0]?.rate.at;
+  if (action?.isSuffered !== true || rate === undefined || isFirst) return null;
+  const isJoin = (at: number) => /^(?:with|at|a|an)$/.test(wordAt(sentence, at));
+  return (
+    sentence.parties.find(({ to }) => to === rate.at || (to === rate.at - 1 && isJoin(to)))?.party ?? null
+  );
 }
 
 /** Nobody taxes his own goods: who is taxed is certain, who acts was misread. */
@@ -70,7 +98,7 @@ function directions(base: Finding, { parties }: Side): Finding[] {
 }
 
 /** A finding before its parties and its status are known. */
-export function basis({ sentence, at, from, action }: Anchor, change: RateChange): Finding {
+export function basis({ sentence, at, from, action, kind }: Anchor, change: RateChange): Finding {
   return {
     sentence,
     at,
@@ -85,7 +113,11 @@ export function basis({ sentence, at, from, action }: Anchor, change: RateChange
     status: "imposed",
     when: whenAt(sentence, action?.at ?? at),
     rule: change.rule,
-    isDefinite: isDefinite(sentence, from, at),
+    isDefinite: kind === "anaphor" || (kind === "noun" && isDefinite(sentence, from, at)),
+    isIdle: action === null,
+    isAnaphor: kind === "anaphor",
+    isBare: kind === "rate",
+    isRemoval: action?.isRemoval ?? false,
   };
 }
 

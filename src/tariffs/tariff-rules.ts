@@ -1,5 +1,8 @@
+import type { Action } from "./actions.ts";
 import { type Anchor, findAnchors } from "./anchor.ts";
+import { dutyFree } from "./duty-free-rule.ts";
 import type { Finding } from "./finding.ts";
+import { goodsBefore } from "./goods.ts";
 import { imposerOf } from "./imposer.ts";
 import { linkRates } from "./link-rates.ts";
 import { type RateChange, readChanges } from "./rate-changes.ts";
@@ -7,7 +10,7 @@ import type { Side } from "./roles.ts";
 import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 import { expiry, hits, suchATariff } from "./standing-rules.ts";
 import { statusOf } from "./status.ts";
-import { basis, isDefinite, NO_RATE, perSide, statusOfChange } from "./tariff-finding.ts";
+import { basis, isDefinite, NO_RATE, perSide, statusOfChange, withoutLevel } from "./tariff-finding.ts";
 
 /** Reads one tariff of a sentence; null leaves it to the next rule, an empty list says that nothing happens. */
 export interface TariffRule {
@@ -24,12 +27,14 @@ export const TARIFF_RULES: readonly TariffRule[] = [
   { name: "such-a-tariff", read: suchATariff },
   { name: "expiry", read: expiry },
   { name: "hits", read: hits },
+  { name: "none-to-come", read: noneToCome },
   { name: "action", read: action },
 ];
 
 /** All that a sentence says about tariffs. */
 export function readTariffs(sentence: Sentence): Finding[] {
-  if (sentence.tariffs.length === 0) return [];
+  if (sentence.tariffs.length === 0 && sentence.rates.length === 0 && !/\btax/i.test(sentence.text))
+    return [];
   return findAnchors(sentence, linkRates(sentence)).flatMap((anchor) => {
     const imposer = imposerOf(anchor);
     for (const rule of TARIFF_RULES) {
@@ -74,15 +79,23 @@ function rates(anchor: Anchor, imposer: Side | null): Finding[] | null {
   const changes = readChanges(anchor);
   if (changes.length === 0) return null;
   const status = statusOf(anchor);
-  if (status === null) return [];
+  if (status === null || hadBeen(anchor)) return [];
   const list = changes.length > 1 && isListPerTarget(anchor, changes);
   return changes.flatMap((change) =>
-    perSide(anchor, imposer, change, list).map((finding) => ({
-      ...finding,
-      status: statusOfChange(status, change),
-      change: change.change,
-    })),
+    perSide(anchor, imposer, change, list).map((finding) =>
+      withoutLevel(anchor, {
+        ...finding,
+        status: statusOfChange(status, change),
+        change: change.change,
+      }),
+    ),
   );
+}
+
+/** "They had stood at 8 percent": what was before is no event. */
+function hadBeen({ sentence, at, kind, action }: Anchor): boolean {
+  const isLevel = action === null || action.status === "remaining";
+  return kind === "anaphor" && isLevel && /^had\b/i.test(wordsBetween(sentence, at + 1, at + 3));
 }
 
 /** "25% on Canada and 10% on China": each rate has its own target. */
@@ -116,28 +129,16 @@ function factor(anchor: Anchor, imposer: Side | null): Finding[] | null {
 }
 
 /**
- * A level of nothing.
+ * A promise of no tariffs.
  *
- * Accepts "agreed to zero tariffs on fish", "zero duties for African goods"; refuses "no tariffs were discussed", "zero
- * interest in tariffs".
+ * Accepts "there will be no tariffs on copper"; refuses "no tariffs were discussed", "there is no tariff on copper".
  */
-function dutyFree(anchor: Anchor, imposer: Side | null): Finding[] | null {
-  const { sentence, at } = anchor;
-  const before = wordAt(sentence, at - 1);
-  const isZero = /^(?:zero|no)$/.test(before) || /-free$/.test(wordAt(sentence, at));
-  if (!isZero || imposer === null || before === "no") return null;
-  const change: RateChange = {
-    ...NO_RATE,
-    ratePercent: 0,
-    bound: "exactly",
-    change: "to",
-    from: at + 1,
-    rule: "duty-free",
-  };
-  const status = statusOf(anchor);
-  return perSide(anchor, imposer, change, false).map((finding) => ({
+function noneToCome(anchor: Anchor, imposer: Side | null): Finding[] | null {
+  if (anchor.action !== null || statusOf(anchor) !== "averted") return null;
+  if (imposer === null) return ofTarget(anchor, "averted");
+  return perSide(anchor, imposer, { ...NO_RATE, from: anchor.at + 1 }, false).map((finding) => ({
     ...finding,
-    status: status === "expected" || status === "threatened" ? "expected" : "cut",
+    status: "averted",
   }));
 }
 
@@ -148,13 +149,29 @@ function dutyFree(anchor: Anchor, imposer: Side | null): Finding[] | null {
  * reductions", "tariffs couldn’t break its model".
  */
 function action(anchor: Anchor, imposer: Side | null): Finding[] | null {
-  const { sentence, at, from, action: verb } = anchor;
-  if (verb === null) return null;
+  if (anchor.action === null) return null;
   const status = statusOf(anchor);
   if (status === null) return [];
-  const definite = isDefinite(sentence, from, at);
-  if (imposer === null)
-    return definite && verb.at > at ? [{ ...basis(anchor, NO_RATE), status, rule: "the-tariff" }] : null;
-  const change = { ...NO_RATE, from: at + 1, previousPercent: anchor.before ?? null };
-  return perSide(anchor, imposer, change, false).map((finding) => ({ ...finding, status }));
+  if (imposer === null) return withoutImposer(anchor, anchor.action, status);
+  const change = { ...NO_RATE, from: anchor.at + 1, previousPercent: anchor.before ?? null };
+  return perSide(anchor, imposer, change, false).map((finding) =>
+    withoutLevel(anchor, { ...finding, status }),
+  );
+}
+
+/** "The tariff was suspended" is completed from the one told before, "tariffs on salmon" from the text around. */
+function withoutImposer(anchor: Anchor, verb: Action, status: Finding["status"]): Finding[] | null {
+  const { sentence, at, from, kind } = anchor;
+  if (kind !== "anaphor" && !isDefinite(sentence, from, at))
+    return verb.isSuffered ? null : ofTarget(anchor, status);
+  const isAfter = verb.at > at || kind === "anaphor";
+  return isAfter
+    ? [{ ...basis(anchor, NO_RATE), goods: goodsBefore(anchor), status, rule: "the-tariff" }]
+    : null;
+}
+
+/** "No tariffs will be imposed on Norwegian salmon": who would have laid them, the text around tells. */
+function ofTarget(anchor: Anchor, status: Finding["status"]): Finding[] | null {
+  const [finding] = perSide(anchor, null, { ...NO_RATE, from: anchor.at + 1 }, false);
+  return finding?.target ? [{ ...finding, status }] : null;
 }

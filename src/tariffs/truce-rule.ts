@@ -32,7 +32,11 @@ function isTrade(sentence: Sentence, at: number): boolean {
     .filter((_, i) => sentence.clauses[i] === clause)
     .map(({ text }) => text)
     .join(" ");
-  const isOfOther = wordAt(sentence, at + 1) === "in" && !isDate(sentence, at + 2);
+  if (/\b(?:a|any|no) truces? (?:that|which)\b/i.test(sentence.text)) return false;
+  const isOfOther =
+    wordAt(sentence, at + 1) === "in" &&
+    !isDate(sentence, at + 2) &&
+    !/\b(?:trade|tariff|customs)\b/i.test(wordsBetween(sentence, at + 2, at + 5));
   return TRUCE_VERB.test(words) && !isOfOther;
 }
 
@@ -43,6 +47,12 @@ function isDate(sentence: Sentence, at: number): boolean {
 
 /** "The truce brought tariffs down": told by the tariffs. */
 function isSubjectOfTariff(sentence: Sentence, at: number): boolean {
+  if (
+    /\b(?:agreed|declared|struck|signed|announced|reached|extend\w*|renew\w*)\b[^,;]{0,40}$/i.test(
+      wordsBetween(sentence, Math.max(0, at - 9), at),
+    )
+  )
+    return false;
   return sentence.tariffs.some(
     (tariff) =>
       tariff > at &&
@@ -68,6 +78,8 @@ function directionsOf(sentence: Sentence, at: number, { parties }: Side): Findin
     when: whenAt(sentence, at),
     rule: "truce",
     isDefinite: false,
+    isBare: false,
+    isRemoval: false,
   };
   return [base, { ...base, imposer: other, target: one }];
 }

@@ -4,15 +4,32 @@ export function words(list: string): ReadonlySet<string> {
 }
 
 /** Nouns that mean a tariff by themselves, slips of the pen included. */
-export const TARIFF_NOUN = /^(?:tar+if+s?|tarrif+s?|lev(?:y|ies)|dut(?:y|ies))$/;
+export const TARIFF_NOUN = /^(?:(?:counter-?)?tar+if+s?|counter-duties|tarrif+s?|lev(?:y|ies)|dut(?:y|ies))$/;
 
 /** Nouns that mean a tariff only beside a word of import ("import tax", "customs surcharge"). */
-export const TAX_NOUN = /^(?:tax|taxes|surcharges?|fees?|charges?|taxation)$/;
-export const TAX_OF_TRADE = words("import imports customs border imported");
+export const TAX_NOUN =
+  /^(?:tax|taxes|surtax|surtaxes|surcharges?|fees?|charges?|tolls?|penalty|penalties|taxation)$/;
+export const TAX_OF_TRADE = words("import imports customs border imported trade");
+
+/** Words that say that nothing is laid: "enters duty-free", "zero-rated". */
+export const FREE_OF_TARIFF =
+  /^(?:duty-free|tariff-free|tax-free|zero-rat(?:ed|es?|ing)|zero-duty|zero-tariff|untaxed)$/;
+
+/** Taxes of other kinds, by the word before their noun. */
+export const TAX_OF_OTHER = words(
+  "digital services service income corporate corporation company sales value-added added property land wealth inheritance " +
+    "estate windfall profit profits carbon fuel energy climate hotel tourist tourism visitor travel airport road motorway " +
+    "payroll consumption excise stamp bank banking turnover capital gains dividend gift solidarity plastic alcohol tobacco " +
+    "betting gambling port docking harbour harbor berthing handling health training visa export exports parking congestion late poll council minimum global death luxury",
+);
+
+/** What other taxes and charges are laid on. */
+export const TAXED_AT_HOME =
+  /\b(?:profits?|incomes?|earnings|wages?|salar\w+|loans?|payments?|transfers?|rents?|dividends?|propert\w+|hotels?|flights?|tickets?|tourists?|visas?|visitors?|companies|firms|banks?|deposits|remittances|electricity|rich|wealth\w*|capital gains|inheritances?|votes?|polls?|fees?|fines?|interest|mortgages?|debts?|bonds?|roads?|motorways?|drivers|students|services|airlines|revenues?|platforms?|turnover|advertis\w+|online|streaming|shops?|restaurants?)\b/i;
 
 /** Duties and levies that are none: "excise duty", "heavy-duty", "on duty". */
 export const NO_TARIFF_BEFORE = words(
-  "on off heavy active civic public excise stamp jury moral light medium double official legal guard call excise carbon sugar",
+  "on off heavy active civic public excise stamp jury moral light medium double official legal guard call excise carbon sugar windfall bank tourist solidarity property land inheritance estate death plastic fuel health training apprenticeship climate energy betting alcohol income profit profits payroll export",
 );
 export const NO_TARIFF_AFTER = words("officer officers station roster bound bearer manager free-roaming");
 
@@ -68,7 +85,7 @@ export const RATE_LINK = words(
 export const BOUNDS: readonly (readonly ["over" | "upTo" | "about", RegExp])[] = [
   [
     "upTo",
-    /(?:\bup to|\bas (?:much|high|many) as|\bat most|\bno (?:more|higher) than|\bnot (?:more|higher) than|\bmaximum(?: of)?|\bcapped at|\bcap(?: of)?|\bceiling of|\bceiling at|\bless than|\blower than|\bunder|\bbelow|\bwithin)(?: an? | the )?(?:additional |further )?\s*$/i,
+    /(?:(?<!\b(?:go|goes|going|went|gone|push\w*|mov\w+|add|adds|added|driv\w+|climb\w*|bumped|ramp\w*)(?: it| them| further)? )\bup to|\bas (?:much|high|many) as|\bat most|\bno (?:more|higher) than|\bnot (?:more|higher) than|\bmaximum(?: of)?|\bcap(?:s|ped|ping)? (?:[^,.;%\d]{0,60} )?at|\bcap(?: of)?|\bceiling of|\bceiling at|\bless than|\blower than|\bunder|\bbelow|\bwithin)(?: an? | the )?(?:additional |further )?\s*$/i,
   ],
   [
     "over",
@@ -97,13 +114,16 @@ export const GOVERNMENT = words(
     "ministry leader leaders leadership treasury commerce trade foreign finance authorities authority regulator regulators " +
     "negotiator negotiators team customs lawmakers congress senate parliament commission secretary chancellor cabinet state " +
     "department representative envoy diplomats prime vice delegation central house council diplomat spokesperson spokesman " +
-    "spokeswoman counterpart regime coalition white national federal supreme",
+    "spokeswoman counterpart regime coalition white national federal supreme court courts tribunal judge judges agency watchdog",
 );
 
 export const PREPOSITION = words(
   "on from of against with in to for by at into between than among including upon onto toward towards via versus through within",
 );
 
+export const SPEECH = words(
+  "said says say told tells added adds warned warns announced announces reported reports claimed claims wrote writes",
+);
 export const SUBJECT_PRONOUN = words("he she it they");
 export const COLLECTIVE = words(
   "sides nations countries governments economies leaders powers partners capitals parties neighbours neighbors rivals",
