@@ -1,7 +1,6 @@
 import pc from "picocolors";
 import type { LibraryAnswer } from "../src/answer-question.ts";
 import { PAGE_SIZE } from "../src/reply/answer.ts";
-import type { Evidence } from "../src/search/evidence.ts";
 import type { Reasons } from "../src/search/search.ts";
 import type { QueryWord } from "../src/search/understand.ts";
 import { truncate } from "../src/text/truncate.ts";
@@ -39,7 +38,7 @@ function wordLine({ word, term, takenFor, rarity, isKnown, isForeign, isName, re
   return `  ${name.padEnd(18)}${rarity.toFixed(2).padStart(6)}  ${notes.join(", ")}`;
 }
 
-function reasonLines({ kind, isLatest, isScoped, demand, weighed }: Reasons): string[] {
+function reasonLines({ kind, isLatest, isScoped, least, weighed }: Reasons): string[] {
   const wished = [
     `asks for: ${kind}`,
     ...(isLatest ? ["the latest documents first"] : []),
@@ -48,15 +47,15 @@ function reasonLines({ kind, isLatest, isScoped, demand, weighed }: Reasons): st
   return [
     "",
     `  ${wished.join(", ")}`,
-    `  enough: a support of ${demand.least.toFixed(2)} among the first ${PAGE_SIZE}, and no rare name missing`,
+    `  enough: a support of ${least.toFixed(2)} among the first ${PAGE_SIZE}, and no rare name missing`,
     "",
     "   score = relevance × (1 + coverage × (½ + fit) + 1.2 closeness), halved for each telling name that is missing",
-    ...weighed.slice(0, MOST_TOLD).map((evidence) => evidenceLine(evidence, demand.supportOf(evidence))),
+    ...weighed.slice(0, MOST_TOLD).map(evidenceLine),
   ];
 }
 
-function evidenceLine(evidence: Evidence, support: number): string {
-  const { passage, score, relevance, coverage, closeness, fit, holdsRarest, lacksName } = evidence;
+function evidenceLine(evidence: Reasons["weighed"][number]): string {
+  const { passage, support, score, relevance, coverage, closeness, fit, holdsRarest, lacksName } = evidence;
   const numbers = [score, relevance, coverage, closeness, fit].map((number) => number.toFixed(2).padStart(6));
   const notes = [
     `support ${support.toFixed(2)}`,

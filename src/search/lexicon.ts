@@ -55,7 +55,11 @@ const WEIGHTS: Readonly<Record<WordnetRelation["relation"], number>> = {
 };
 
 function relatedTerm({ word, relation, sense }: WordnetRelation): RelatedTerm {
-  return { term: stemmer(word), weight: WEIGHTS[relation] / (1 + 0.25 * sense), because: relation };
+  return {
+    term: stemmer(word),
+    weight: WEIGHTS[relation] / (1 + 0.25 * sense),
+    because: `WordNet ${relation}`,
+  };
 }
 
 /** Where the documents have the word itself, they mostly mean that. */
@@ -70,7 +74,7 @@ function synonymTerm(relation: WordnetRelation): RelatedTerm {
 const KIND_BELOW = 0.4;
 
 function kindOf(word: string): RelatedTerm {
-  return { term: stemmer(word), weight: KIND_BELOW, because: "kind" };
+  return { term: stemmer(word), weight: KIND_BELOW, because: "WordNet kind" };
 }
 
 /** As many words as are kept; a look-up takes a millisecond or two. */

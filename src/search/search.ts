@@ -23,9 +23,10 @@ export interface Answer {
 
 /** What was asked for and weighed, for those who want to know why. */
 export interface Reasons extends Pick<Wish, "kind" | "isLatest" | "isScoped"> {
-  readonly demand: Demand;
+  /** How much support an answer needs. */
+  readonly least: number;
   /** Best first, whether shown or not. */
-  readonly weighed: readonly Evidence[];
+  readonly weighed: readonly (Evidence & { readonly support: number })[];
 }
 
 /** Which passages may answer, and which should before others; left out, all and none. */
@@ -82,8 +83,8 @@ export function search(question: string, index: PassageIndex, lexicon: Lexicon, 
       kind,
       isLatest: wish.isLatest,
       isScoped: wish.isScoped,
-      demand,
-      weighed: ranked,
+      least: demand.least,
+      weighed: ranked.map((evidence) => ({ ...evidence, support: demand.supportOf(evidence) })),
     },
   };
 }
