@@ -6,7 +6,7 @@ import { termOf } from "./tokenize.ts";
 const WHOLE = 0.9;
 /** Each part alone may be of something else. */
 const PART = 0.45;
-const SHORTEST_PART = 3;
+const SHORTEST_PART = 2;
 
 /** The documents' term for two words written as one: "car makers" stands as "carmakers". */
 export function compoundOf(first: string, second: string, index: PassageIndex): RelatedTerm[] {

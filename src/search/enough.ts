@@ -1,11 +1,11 @@
 import type { Evidence, Wish } from "./evidence.ts";
-import type { QueryWord } from "./understand.ts";
+import { isSpokenOf, type QueryWord } from "./understand.ts";
 
 /** From so many words on a question is told in the asker's own words, some of which no document uses. */
 const LONG_QUESTION = 4;
 /** How much support an answer needs. */
 const SHORT = 0.62;
-const LONG = 0.2;
+const LONG = 0.1;
 const SCOPED = 0.35;
 /** Who is quoted on a subject seldom names it again. */
 const WORDS_OF = 0.15;
@@ -15,7 +15,7 @@ const JUDGED = 3;
 /** A passage that holds less than this of a question is none of its answer, whatever speaks for it. */
 const LEAST_COVERAGE = 0.3;
 
-/** What it adds to a passage's support to hold the rarest word of the question, if no unknown one is rarer. */
+/** What it adds to a passage's support to hold the rarest word of the question. */
 const RAREST = 0.45;
 /** What it takes away when no word of the question is known. */
 const UNKNOWN = 0.35;
@@ -36,13 +36,12 @@ export interface Demand {
 export function demandOf(words: readonly QueryWord[], { isScoped, isWordsOf }: Wish): Demand {
   if (isScoped) return { least: isWordsOf ? WORDS_OF : SCOPED, supportOf: ({ coverage }) => coverage };
   const rarity = (some: readonly QueryWord[]) => some.map((word) => word.rarity);
-  const known = rarity(words.filter(({ isKnown }) => isKnown));
-  const share = (Math.max(0, ...known) / Math.max(...rarity(words))) * RAREST;
-  const unknown = (1 - sum(known) / sum(rarity(words))) * UNKNOWN;
+  const spokenOf = rarity(words.filter(isSpokenOf));
+  const unknown = (1 - sum(spokenOf) / sum(rarity(words))) * UNKNOWN;
   return {
     least: words.length >= LONG_QUESTION ? LONG : SHORT,
     supportOf: ({ coverage, holdsRarest, isMet }) =>
-      coverage + (holdsRarest ? share : 0) - unknown - (isMet ? 0 : UNMET),
+      coverage + (holdsRarest ? RAREST : 0) - unknown - (isMet ? 0 : UNMET),
   };
 }
 
@@ -60,12 +59,4 @@ export function isEnough(ranked: readonly Evidence[], words: readonly QueryWord[
   const isOnIt = ({ coverage, lacksName }: Evidence) =>
     wish.isScoped || (coverage >= LEAST_COVERAGE && !lacksName);
   return ranked.slice(0, JUDGED).some((evidence) => isOnIt(evidence) && supportOf(evidence) >= least);
-}
-
-/** Relations by which a word surely means the same; the thesaurus alone proves nothing. */
-const SURE: ReadonlySet<string> = new Set(["nationality", "alternative", "synonym", "compound"]);
-
-/** Whether the documents use the word, or one that surely means the same. */
-function isSpokenOf({ isKnown, related }: QueryWord): boolean {
-  return isKnown || related.some(({ because }) => SURE.has(because));
 }

@@ -3,7 +3,7 @@ import { closeness } from "./closeness.ts";
 import type { Candidate, PassageFilter } from "./passage-index.ts";
 import type { PassageWords } from "./passage-words.ts";
 import { holdsAsked, type QuestionKind } from "./question-kind.ts";
-import type { QueryWord } from "./understand.ts";
+import { isSpokenOf, type QueryWord } from "./understand.ts";
 
 /** How well a passage bears on a question, and of what that is made. */
 export interface Evidence {
@@ -18,7 +18,7 @@ export interface Evidence {
   readonly closeness: number;
   /** What it adds to be of the kind that is asked for, late, or preferred. */
   readonly fit: number;
-  /** Whether it holds the rarest word of the question that any document knows. */
+  /** Whether it holds the rarest word of the question. */
   readonly holdsRarest: boolean;
   /** Whether it holds an amount or a date, where one is asked for. */
   readonly isMet: boolean;
@@ -78,7 +78,7 @@ export function scaleFor(words: readonly QueryWord[], wish: Wish): (candidate: C
     variants: [{ term: word.term, weight: 1 }, ...word.related],
   }));
   const total = asked.reduce((all, one) => all + one.worth, 0);
-  const rarest = rarestKnown(words);
+  const rarest = rarestOf(words);
   return ({ passage, words: text, recency }) => {
     const weightAbove = aboveScale(text, wish, wish.isPreferred(passage));
     const held: Held = { coverage: 0, relevance: 0, names: 1, holdsRarest: false, lacksName: false };
@@ -169,7 +169,7 @@ function addHeld(
   held.coverage += worth * share;
   held.relevance += word.rarity * strength;
   if (isRarest) held.holdsRarest = share >= CONTEXT;
-  if (share > 0 || !word.isName) return;
+  if (share > 0 || !word.isName || !isSpokenOf(word)) return;
   if (word.rarity > TELLING_NAME) held.names *= WITHOUT_NAME;
   if (word.rarity > RARE_NAME) held.lacksName = true;
 }
@@ -182,15 +182,14 @@ function saturated(count: number, length: number): number {
   return (count * 1.4) / (count + 0.4 * (0.6 + (0.4 * length) / 45));
 }
 
-function rarestKnown(words: readonly QueryWord[]): QueryWord | undefined {
-  const known = words.filter(({ isKnown }) => isKnown);
-  return known.toSorted((a, b) => b.rarity - a.rarity)[0];
+function rarestOf(words: readonly QueryWord[]): QueryWord | undefined {
+  return words.toSorted((a, b) => b.rarity - a.rarity)[0];
 }
 
 /** A word that no document holds, but others that may stand for it: it was probably said otherwise there. */
 const SAID_OTHERWISE = 0.4;
 
 /** What a word of the question is worth as evidence. */
-function worth({ rarity, isKnown, related }: QueryWord): number {
-  return rarity * (isKnown || related.length === 0 ? 1 : SAID_OTHERWISE);
+function worth(word: QueryWord): number {
+  return word.rarity * (isSpokenOf(word) || word.related.length === 0 ? 1 : SAID_OTHERWISE);
 }

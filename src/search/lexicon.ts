@@ -1,9 +1,9 @@
-import { stemmer } from "stemmer";
 import { readCountries } from "../text/countries.ts";
 import { readDictionary, readEverydayWords } from "../text/dictionary.ts";
 import { once } from "../text/once.ts";
 import { openWordnet, type WordnetRelation } from "../text/wordnet.ts";
 import { heaviest, type RelatedTerm, readRelatedTerms } from "./related-words.ts";
+import { termOf } from "./tokenize.ts";
 
 /** What is known of words in general, whatever the documents. */
 export interface Lexicon {
@@ -56,7 +56,7 @@ const WEIGHTS: Readonly<Record<WordnetRelation["relation"], number>> = {
 
 function relatedTerm({ word, relation, sense }: WordnetRelation): RelatedTerm {
   return {
-    term: stemmer(word),
+    term: termOf(word),
     weight: WEIGHTS[relation] / (1 + 0.25 * sense),
     because: `WordNet ${relation}`,
   };
@@ -74,7 +74,7 @@ function synonymTerm(relation: WordnetRelation): RelatedTerm {
 const KIND_BELOW = 0.4;
 
 function kindOf(word: string): RelatedTerm {
-  return { term: stemmer(word), weight: KIND_BELOW, because: "WordNet kind" };
+  return { term: termOf(word), weight: KIND_BELOW, because: "WordNet kind" };
 }
 
 /** As many words as are kept; a look-up takes a millisecond or two. */

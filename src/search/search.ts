@@ -40,7 +40,7 @@ const DEPTH = 50;
 /** A reader pages through no more. */
 const MOST_EXCERPTS = 15;
 /** Passages far below the best one share but a word with the question. */
-const WEAKEST_SHARE = 0.35;
+const WEAKEST_SHARE = 0.3;
 /** So are those that hold far less of it than the fullest does, however well they fit. */
 const LEAST_COVERAGE = 0.45;
 

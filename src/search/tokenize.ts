@@ -143,8 +143,20 @@ function stem(word: string): string {
   return term;
 }
 
-/** The stems of "one" and "used" would be "on" and "us", which are other words. */
+/** British and American spellings of one word, as their stems end. */
+const SPELLINGS: readonly (readonly [british: RegExp, american: string])[] = [
+  [/(?<=.{3})is$/, "iz"],
+  [/(?<=.{2})our$/, "or"],
+  [/^(lic|def|off|pret)enc$/, "$1ens"],
+  [/^center$/, "centr"],
+  [/^programm$/, "program"],
+  [/^tonn$/, "ton"],
+  [/^aluminium$/, "aluminum"],
+];
+
+/** A word's stem. Those of "one" and "used" would be "on" and "us", which are other words. */
 function stemOf(base: string): string {
   const stem = stemmer(base);
-  return stem.length <= 2 && stem !== base ? `${stem}e` : stem;
+  if (stem.length <= 2 && stem !== base) return `${stem}e`;
+  return SPELLINGS.reduce((term, [british, american]) => term.replace(british, american), stem);
 }

@@ -28,6 +28,14 @@ export interface QueryWord {
   readonly related: readonly RelatedTerm[];
 }
 
+/** A relation this strong means the same: a form, a compound, a nationality. */
+const SURE = 0.7;
+
+/** Whether the documents use the word, or one that surely means the same: the thesaurus alone proves little. */
+export function isSpokenOf({ isKnown, related }: QueryWord): boolean {
+  return isKnown || related.some(({ weight }) => weight >= SURE);
+}
+
 /** The words of a question that carry evidence, each term once, in the order asked. */
 export function understand(question: string, index: PassageIndex, lexicon: Lexicon): QueryWord[] {
   const plain = withoutPhrasing(question).replace(NO_WORDS, (noWord) => " ".repeat(noWord.length));
@@ -81,7 +89,6 @@ function withCompounds(words: readonly QueryWord[], index: PassageIndex): QueryW
     const compounds = [
       ...(before ? compoundOf(before.word, word.word, index) : []),
       ...(after ? compoundOf(word.word, after.word, index) : []),
-      ...(word.isKnown ? [] : compoundParts(word.word, index)),
     ];
     return { ...word, related: [...word.related, ...compounds] };
   });
@@ -135,8 +142,9 @@ function relatedTo(
   index: PassageIndex,
   lexicon: Lexicon,
 ): RelatedTerm[] {
+  const parts = isOwn || isPlain ? [] : compoundParts(word, index);
   const general = isPlain ? (isOwn ? lexicon.synonyms(word) : lexicon.thesaurus(word)) : [];
-  return heaviest([...lexicon.related(term), ...general]).filter(
+  return heaviest([...lexicon.related(term), ...parts, ...general]).filter(
     (other) => other.term !== term && index.frequency(other.term) > 0 && !STOP_WORDS.has(other.term),
   );
 }
