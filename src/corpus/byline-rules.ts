@@ -104,6 +104,9 @@ const reportingCredit = linePatterns("reporting-credit", [
   /^\(?[Ss]ources?: (?:the )?(?:[A-Z0-9]|agenc|wire)[\w/&.,' -]{1,60}[)]?$/,
 ]);
 
+const PUBLISHED =
+  /^\(?(?:first )?(?:published|updated|posted|modified|created|written|filed|recorded|compiled|issued|issue|(?:as|date|edition|version) of(?: issue| publication)?|date(?:line)?|current as of|last (?:updated|modified|edited)|publication date)(?: on| at| date| of)?\s*[:|]?\s*/i;
+
 /**
  * When the page was published or changed.
  * Accepts “Published on 29/10/2025 – 11:09 GMT+1”, “11:11”. Refuses “Updated rules take effect on 1
@@ -112,10 +115,7 @@ const reportingCredit = linePatterns("reporting-credit", [
 const published: BoilerplateRule = {
   name: "published",
   test: ({ line, zone, ruleBefore, after }) => {
-    const rest = line.replace(
-      /^\(?(?:first )?(?:published|updated|posted|modified|created|date(?:line)?|last (?:updated|modified|edited)|publication date)(?: on| at| date)?\s*[:|]?\s*/i,
-      "",
-    );
+    const rest = line.replace(PUBLISHED, "");
     if (rest !== line)
       return rest === "" ? after !== null && isDateText(after) : isDateText(rest.replace(/ by .{3,40}$/, ""));
     if (ruleBefore === "published" || isTimeOnly(line)) return isDateText(line);
@@ -172,6 +172,14 @@ export function isNamesAndDate(line: string): boolean {
     (part, at) => at === 0 || isDate[at] === isDate[at - 1] || hasMark(parts[at - 1]) || hasMark(part),
   );
   return isApart && names.length <= MOST_NAMES && names.every(isBylineWord);
+}
+
+/** Whether a line, though others follow without a blank, stands alone: a byline, or nothing but names and a date. */
+export function isBylineAlone(line: string): boolean {
+  if (line.length > 120) return false;
+  const isSentence = /[.!?]$/.test(line) && !/\b[ap]\.m\.$/.test(line);
+  if (/^by:? /i.test(line)) return !isSentence && countWords(line) <= MOST_NAMES && findAuthor(line) !== null;
+  return findStatedDate(line) !== null && (isDateText(line.replace(PUBLISHED, "")) || isNamesAndDate(line));
 }
 
 function hasMark(part = ""): boolean {

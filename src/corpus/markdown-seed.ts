@@ -1,4 +1,5 @@
 import { type Block, type BlockMaker, blockMaker } from "./block.ts";
+import { isBylineAlone } from "./byline-rules.ts";
 import { fold, tidy } from "./fold.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { splitLines } from "./line.ts";
@@ -71,6 +72,7 @@ function endOfBlock(lines: readonly RawLine[], at: number): number {
   if (fence !== undefined) return endOfFence(lines, at, fence);
   if (isBlank(raw) || RULE.test(raw) || HEADING.test(raw) || TABLE_ROW.test(raw) || isNoContent(raw))
     return at + 1;
+  if (raw.length <= MAX_UNDERLINED && isBylineAlone(foldMarkdown(raw))) return at + 1;
   let end = at + 1;
   while (end < lines.length && continues(lines[end]?.raw ?? "", QUOTE.test(raw))) end += 1;
   return end;

@@ -1,20 +1,21 @@
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const ISO = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/;
+const ISO = /\b((?:19|20)\d{2})[-/](\d{2})[-/](\d{2})(?!\d)/;
 const MONTH_FIRST = new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})\\b`, "i");
 const DAY_FIRST = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${MONTH})\\.?,?[ -]((?:19|20)\\d{2})\\b`,
   "i",
 );
-const NUMERIC = /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})\b/;
+const NUMERIC = /\b(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})\b/;
+const MONTH_ALONE = new RegExp(`\\b(${MONTH})\\.?,? ((?:19|20)\\d{2})\\b`, "i");
 /** What each of these holds; far quicker to tell. */
 const YEAR = /(?:19|20)\d{2}/;
 const DATE_WORD = new RegExp(
   `^(?:${MONTH}|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|` +
     "\\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\\d{2}|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:[ap]m)?|\\d{1,2}[ap]m|[ap]\\.?m\\.?|\\d{1,2}h\\d{2}|" +
-    "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}|\\d{4}-\\d{2}-\\d{2}t[\\d:.]+z?|(?:gmt|utc|cest|cet|bst|e[sd]?t|p[sd]?t|c[sd]t|ist|kst|jst|hkt|sgt|edt|z)" +
-    "(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{1,2}(?::?\\d{2})?|at|on|of|ago|an?|hours?|hrs?|minutes?|mins?|min|read|days?|weeks?|months?|" +
+    "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}|\\d{4}-\\d{2}-\\d{2}t[\\d:.]+(?:z|[+-]\\d{2}:?\\d{2})?|(?:gmt|utc|[cew]es?t|[bim]st|a[ckew]?[ds]t|nz[ds]t|[ehmp][sd]?t|c[sd]t|[hikjp]kt|[kjw]st|sgt|msk|wib|[cew]at|sast|gst|pht|brt|art|z)" +
+    "(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{1,2}(?::?\\d{2})?|at|on|of|as|ago|an?|hours?|hrs?|minutes?|mins?|min|read|days?|weeks?|months?|" +
     "yesterday|today|now|just|updated|published|modified|last|first|local|time|eastern|[|•·–—/-])$",
   "i",
 );
@@ -59,8 +60,22 @@ export function findStatedDate(plain: string): string | null {
   if (dayFirst !== null) return toIso(Number(dayFirst[3]), monthNumber(dayFirst[2]), Number(dayFirst[1]));
   const numeric = NUMERIC.exec(plain);
   if (numeric === null) return null;
-  const [, one, two, year] = numeric.map(Number);
+  const [, one, , two, year] = numeric.map(Number);
   return toIso(year ?? 0, two ?? 0, one ?? 0) ?? toIso(year ?? 0, one ?? 0, two ?? 0);
+}
+
+/** The month that a text which is nothing but a month, or ends in one after a mark, states: “June 2026”, “Briefing | June 2026”. */
+export function findStatedMonth(plain: string): string | null {
+  const match = MONTH_ALONE.exec(plain);
+  if (match === null || !/(?:^|[|,:·•–—-]\s)$/.test(plain.slice(0, match.index))) return null;
+  return toIso(Number(match[2]), monthNumber(match[1]), 1)?.slice(0, 7) ?? null;
+}
+
+/** What stands before the first full date of a folded text; null where it states none. */
+export function dateFollows(plain: string): string | null {
+  const at = [ISO, MONTH_FIRST, DAY_FIRST, NUMERIC, MONTH_ALONE].map((form) => plain.search(form));
+  const first = Math.min(...at.filter((index) => index >= 0));
+  return Number.isFinite(first) ? plain.slice(0, first) : null;
 }
 
 /** Whether a text is a date as `published` holds it: `2025`, `2025-10` or `2025-10-30`, and a real day. */

@@ -34,9 +34,16 @@ const TOLD_AFTER =
 /** “delayed the plan until”, “extended the truce to”: what is put off lies ahead. */
 const PUT_OFF =
   /\b(?:delay|postpon|defer|suspend|extend|paus|shelv|waiv|freez|froze|push|put off)[a-z]*\b(?:\s(?!and\b)[^\s,;]+){0,8}\s(?:until|till|to)\s$/i;
+/** “…, in a call on”, “…, at a meeting in”: where somebody spoke. Not “…, in Manila in”. */
+const OCCASION =
+  /,\s(?:in|at|during|over|following)\s(?:an?|the|their|his|her|its|telephone|talks|remarks|comments)\b[^,]*$/;
 const BOUND = /\b(?:to|until|till|by|through)\s$/i;
 /** “He said that on Thursday …”: the date belongs to what follows. */
 const BEGINS_CLAUSE = /(?:\bthat|:)\s(?:(?:on|in|at|during|by|from)\s)?$/;
+const OTHER_CLAUSE = /, (?:but|while|whereas|although|though)\s/;
+const PLANNED = /^(?:due|set|scheduled|slated|planned|expected|supposed|meant|originally)$/;
+/** “abolish what was left of the duty”, “the tariff that was raised”: told of something else. */
+const ASIDE = /\b(?:what|that|which)\s(?:was|were|had been|is|has been)\s[a-z]+\b/g;
 /** A full stop after a word, not after “U.S.”, or a semicolon: it ends what a verb can reach. */
 const BREAK = /(?<=[^\s.][a-z\d”"’')])[.!?](?=\s)|;/;
 
@@ -47,12 +54,15 @@ const BREAK = /(?<=[^\s.][a-z\d”"’')])[.!?](?=\s)|;/;
  */
 export function directionOf(before: string, after: string): Direction {
   if (/^[\s•*·–—-]*$/.test(before) && /^\s?\*{0,2}\s?[:–—]/.test(after)) return directionInChronicle(after);
-  if (LIMIT.test(before.slice(-REACH)) || /^(?:['’]s)?\sdeadline\b/.test(after)) return "future";
+  if (LIMIT.test(before.slice(-REACH)) || /^(?:['’]s)?\sdeadline\b(?!\s(?:had\s)?(?:passed|lapsed|expired|went|came))/.test(after))
+    return "future";
   if (isFollowedByItsVerb(before, after) || TOLD_AFTER.test(after)) return "past";
   if (BOUND.test(before)) return boundDirection(before, after);
   const led = withoutPurpose(before.slice(-REACH).split(BREAK).at(-1) ?? "");
   const follows = after.slice(0, REACH).split(BREAK)[0] ?? "";
-  const sides = [cuesOf(led).reverse(), cuesOf(follows)];
+  // “could talk in November, but nothing has been fixed”: another clause tells of its own time.
+  const ledCues = cuesOf(led).reverse();
+  const sides = [ledCues, cuesOf(ledCues.length > 0 ? (follows.split(OTHER_CLAUSE)[0] ?? "") : follows)];
   const cues = (BEGINS_CLAUSE.test(before) ? sides.reverse() : sides).flat();
   const strong = cues.find(({ isWeak }) => !isWeak) ?? cues[0];
   return strong?.direction ?? "nearest";
@@ -73,7 +83,7 @@ function boundDirection(before: string, after: string): Direction {
 
 /** “asked him to lift it, in a call on Monday”: the date is that of the asking, not of the lifting. */
 function withoutPurpose(led: string): string {
-  const setOff = /,\s(?:in|at|during|over|following)\s[^,]*$/.exec(led);
+  const setOff = OCCASION.exec(led);
   if (setOff === null || cuesOf(setOff[0]).length > 0) return led;
   return led.slice(0, setOff.index).replace(/\bto\s[a-z]+\b/g, "") + setOff[0];
 }
@@ -90,13 +100,25 @@ function isFollowedByItsVerb(before: string, after: string): boolean {
 }
 
 interface Cue {
-  readonly direction: "past" | "future";
+  readonly direction: Direction;
   readonly isWeak: boolean;
 }
 
 function cuesOf(text: string): Cue[] {
-  const words = text.match(/[A-Za-z\d]+(?:['’-][A-Za-z]+)*/g) ?? [];
-  return words.flatMap((word, i) => cueOf(word, words[i - 1] ?? "", words[i + 1] ?? ""));
+  const words = text.replace(ASIDE, " ").match(/[A-Za-z\d]+(?:['’-][A-Za-z]+)*/g) ?? [];
+  return words.flatMap((word, i) => {
+    if (isFormerPlan(words, i)) return [{ direction: "nearest", isWeak: false }];
+    return cueOf(word, words[i - 1] ?? "", words[i + 1] ?? "");
+  });
+}
+
+/** “was due to lapse”, “had been set for”: ahead of a time that is past, and so on either side of today. */
+function isFormerPlan(words: readonly string[], i: number): boolean {
+  const [before = "", word = "", next = ""] = words.slice(Math.max(0, i - 1), i + 2);
+  const isOfInfinitive = word === "to" && PLANNED.test(words[i - 1] ?? "");
+  const at = isOfInfinitive ? i - 1 : i;
+  if (!isOfInfinitive && !(PLANNED.test(word) && /^(?:was|were|been)$/.test(before))) return false;
+  return /^(?:was|were|been)$/.test(words[at - 1] ?? "") && (isOfInfinitive || next !== "");
 }
 
 function cueOf(word: string, previous: string, next: string): Cue[] {
@@ -106,7 +128,8 @@ function cueOf(word: string, previous: string, next: string): Cue[] {
   if (isAhead || WEAK.has(plain)) return [{ direction: "future", isWeak: !isAhead }];
   // “would be doubled from June”, “before it is signed on Friday”: the participle tells no time.
   if (/^(?:be|is|are)$/.test(previous)) return [];
-  const isPast = PAST.has(plain) || (word === plain && isPastVerb(plain));
+  const isVerb = word === plain || (previous === "" && /^(?:[a-z]|$)/.test(next));
+  const isPast = PAST.has(plain) || (isVerb && isPastVerb(plain));
   return isPast ? [{ direction: "past", isWeak: false }] : [];
 }
 
