@@ -4,7 +4,7 @@ import type { Metadata } from "./document-draft.ts";
 import { countWords, fold } from "./fold.ts";
 import { endsLikeSentence, isProse } from "./headline.ts";
 import type { PublishedDate } from "./model.ts";
-import { dateFollows, findStatedDate, findStatedMonth, isDateText } from "./stated-dates.ts";
+import { dateFollows, findStatedDate, findStatedMonth, findWeekdayDate, isDateText } from "./stated-dates.ts";
 
 /** A longer line in the head of a document is text. */
 const MAX_HEAD_WORDS = 18;
@@ -44,6 +44,24 @@ export function publishedOf(
       if (iso !== null) return { iso, basis: "stated" };
     }
   }
+  const whole = weekdayDate(blocks);
+  return whole === null
+    ? null
+    : { iso: whole, basis: "the year from its day of the week and the years it names" };
+}
+
+/**
+ * The day of a line in the head that tells the day of the week but no year, “Tuesday, 8 September”, in the year
+ * that the text names, or the one after, where just one of them has that day on that weekday.
+ */
+function weekdayDate(blocks: readonly Block[]): string | null {
+  const named = new Set(blocks.flatMap(({ plain }) => plain.match(/\b(?:19|20)\d{2}\b/g) ?? []).map(Number));
+  const latest = Math.max(...named);
+  const years = [...named].filter((year) => year >= latest - 1);
+  for (const line of headOf(blocks)) {
+    const found = new Set([...years, latest + 1].flatMap((year) => findWeekdayDate(line, year) ?? []));
+    if (found.size === 1) return [...found][0] ?? null;
+  }
   return null;
 }
 
@@ -64,12 +82,16 @@ function datelineOf(plain: string): string {
 
 /** The lines above the running text that may state the date, whatever else they name. */
 function headLines(blocks: readonly Block[]): string[] {
+  return headOf(blocks).filter((line, at) => isHeadLine(line, at === 0));
+}
+
+/** The lines above the running text, folded. */
+function headOf(blocks: readonly Block[]): string[] {
   const end = blocks.findIndex((block) => isProse(block.plain) || block.kind === "item");
-  const lines = blocks
-    .slice(0, end < 0 ? 0 : end)
+  return blocks
+    .slice(0, Math.max(0, end))
     .flatMap(({ text }) => text.split(/\r\n|[\n\r]/))
     .map((line) => fold(line.replace(/[*_]+/g, "")));
-  return lines.filter((line, at) => isHeadLine(line, at === 0));
 }
 
 /** The first line is a title: in it only what is set apart by a mark dates the document. */

@@ -71,6 +71,21 @@ export function findStatedMonth(plain: string): string | null {
   return toIso(Number(match[2]), monthNumber(match[1]), 1)?.slice(0, 7) ?? null;
 }
 
+const WEEKDAYS = "sun mon tue wed thu fri sat".split(" ");
+const WEEKDAY_AND_DAY = new RegExp(
+  `\\b(sun|mon|tue|wed|thu|fri|sat)[a-z]*\\.?,? (?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?)\\b(?!,? \\d{4})`,
+  "i",
+);
+
+/** “Tuesday, 8 September” in a year; null where the text tells none, or that year has it on another weekday. */
+export function findWeekdayDate(plain: string, year: number): string | null {
+  const match = WEEKDAY_AND_DAY.exec(plain);
+  if (match === null) return null;
+  const [, weekday = "", day, month, monthFirst, dayLast] = match;
+  const iso = toIso(year, monthNumber(month ?? monthFirst), Number(day ?? dayLast));
+  return iso !== null && new Date(iso).getUTCDay() === WEEKDAYS.indexOf(weekday.toLowerCase()) ? iso : null;
+}
+
 /** What stands before the first full date of a folded text; null where it states none. */
 export function dateFollows(plain: string): string | null {
   const at = [ISO, MONTH_FIRST, DAY_FIRST, NUMERIC, MONTH_ALONE].map((form) => plain.search(form));

@@ -54,18 +54,26 @@ const BREAK = /(?<=[^\s.][a-z\d”"’')])[.!?](?=\s)|;/;
  */
 export function directionOf(before: string, after: string): Direction {
   if (/^[\s•*·–—-]*$/.test(before) && /^\s?\*{0,2}\s?[:–—]/.test(after)) return directionInChronicle(after);
-  if (LIMIT.test(before.slice(-REACH)) || /^(?:['’]s)?\sdeadline\b(?!\s(?:had\s)?(?:passed|lapsed|expired|went|came))/.test(after))
+  if (
+    LIMIT.test(before.slice(-REACH)) ||
+    /^(?:['’]s)?\sdeadline\b(?!\s(?:had\s)?(?:passed|lapsed|expired|went|came))/.test(after)
+  )
     return "future";
   if (isFollowedByItsVerb(before, after) || TOLD_AFTER.test(after)) return "past";
   if (BOUND.test(before)) return boundDirection(before, after);
-  const led = withoutPurpose(before.slice(-REACH).split(BREAK).at(-1) ?? "");
-  const follows = after.slice(0, REACH).split(BREAK)[0] ?? "";
-  // “could talk in November, but nothing has been fixed”: another clause tells of its own time.
-  const ledCues = cuesOf(led).reverse();
-  const sides = [ledCues, cuesOf(ledCues.length > 0 ? (follows.split(OTHER_CLAUSE)[0] ?? "") : follows)];
-  const cues = (BEGINS_CLAUSE.test(before) ? sides.reverse() : sides).flat();
+  const cues = cuesAround(before, after);
   const strong = cues.find(({ isWeak }) => !isWeak) ?? cues[0];
   return strong?.direction ?? "nearest";
+}
+
+/** The words that tell the time of a date between two stretches, the nearest that it depends on first. */
+function cuesAround(before: string, after: string): Cue[] {
+  const led = cuesOf(withoutPurpose(before.slice(-REACH).split(BREAK).at(-1) ?? "")).reverse();
+  const follows = after.slice(0, REACH).split(BREAK)[0] ?? "";
+  // “could talk in November, but nothing has been fixed”: another clause tells of its own time.
+  const own = led.length > 0 ? (follows.split(OTHER_CLAUSE)[0] ?? "") : follows;
+  const sides = [led, cuesOf(own)];
+  return (BEGINS_CLAUSE.test(before) ? sides.reverse() : sides).flat();
 }
 
 /** “by Monday it had grown” is past, “good until December” ahead where no verb tells; else the nearest. */
@@ -114,11 +122,9 @@ function cuesOf(text: string): Cue[] {
 
 /** “was due to lapse”, “had been set for”: ahead of a time that is past, and so on either side of today. */
 function isFormerPlan(words: readonly string[], i: number): boolean {
-  const [before = "", word = "", next = ""] = words.slice(Math.max(0, i - 1), i + 2);
-  const isOfInfinitive = word === "to" && PLANNED.test(words[i - 1] ?? "");
-  const at = isOfInfinitive ? i - 1 : i;
-  if (!isOfInfinitive && !(PLANNED.test(word) && /^(?:was|were|been)$/.test(before))) return false;
-  return /^(?:was|were|been)$/.test(words[at - 1] ?? "") && (isOfInfinitive || next !== "");
+  const at = words[i] === "to" ? i - 1 : i;
+  const isLast = at === words.length - 1;
+  return PLANNED.test(words[at] ?? "") && /^(?:was|were|been)$/.test(words[at - 1] ?? "") && !isLast;
 }
 
 function cueOf(word: string, previous: string, next: string): Cue[] {
@@ -128,9 +134,16 @@ function cueOf(word: string, previous: string, next: string): Cue[] {
   if (isAhead || WEAK.has(plain)) return [{ direction: "future", isWeak: !isAhead }];
   // “would be doubled from June”, “before it is signed on Friday”: the participle tells no time.
   if (/^(?:be|is|are)$/.test(previous)) return [];
-  const isVerb = word === plain || (previous === "" && /^(?:[a-z]|$)/.test(next));
-  const isPast = PAST.has(plain) || (isVerb && isPastVerb(plain));
-  return isPast ? [{ direction: "past", isWeak: false }] : [];
+  // “will have dinner with her”
+  const isHaving = plain === "have" && /^(?:will|shall|to)$/.test(previous);
+  if (isHaving) return [{ direction: "future", isWeak: false }];
+  return PAST.has(plain) || isToldVerb(word, previous, next) ? [{ direction: "past", isWeak: false }] : [];
+}
+
+/** A past tense in small letters, or at the start: “Asked on Monday”, not “United States”. */
+function isToldVerb(word: string, previous: string, next: string): boolean {
+  const plain = word.toLowerCase();
+  return (word === plain || (previous === "" && /^(?:[a-z]|$)/.test(next))) && isPastVerb(plain);
 }
 
 function cueOfInfinitive(previous: string, next: string): Cue[] {

@@ -21,6 +21,11 @@ const WORDINGS: readonly (readonly [wording: RegExp, plain: string, days?: numbe
     new RegExp(`\\b(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)${AGO}`, "i"),
     "$&",
   ],
+  [/\ba\s+fortnight\s+ago\b/i, "2 weeks ago"],
+  [/\bthe\s+(week|month)\s+before\s+last\b/i, "2 $1s ago"],
+  [/\b(?:earlier|later)\s+in\s+the\s+(week|month|year)\b/i, "this $1"],
+  [/\bthe\s+day\s+before\s+yesterday\b/i, "yesterday", -1],
+  [/\bthe\s+day\s+after\s+tomorrow\b/i, "tomorrow", 1],
   [new RegExp(`\\ba\\s+dozen${AGO}`, "i"), "12$1"],
   [new RegExp(`\\btwenty${AGO}`, "i"), "20$1"],
   [new RegExp(`\\bthirty${AGO}`, "i"), "30$1"],
@@ -59,7 +64,7 @@ const chrono = once(() => {
   const { casual, GB, Chrono } = english();
   const parsers = [...chosen(casual.parsers, PARSERS), ...chosen(GB.parsers, DAY_FIRST_PARSERS)];
   return new Chrono({
-    parsers: [...WORDINGS.map(wordingParser), ...parsers, yearParser],
+    parsers: [...WORDINGS.map(wordingParser), ...parsers, yearParser, dayParser],
     refiners: [wordsRefiner, ...chosen(casual.refiners, REFINERS)],
   });
 });
@@ -96,6 +101,16 @@ function wordingParser([wording, plain, days = 0]: (typeof WORDINGS)[number]): P
 const yearParser: Parser = {
   pattern: () => YEAR_ALONE,
   extract: (_, [words]) => ({ year: Number(words.slice(0, 4)) }),
+};
+
+/** “on the 25th”, of a month that is not told, where “on” is hidden. Not “the 25th round”, “the 5th of May”. */
+const dayParser: Parser = {
+  pattern: () =>
+    /(?<=(?:##|\b(?:by|until|till|before|after|since|from))\s)the\s(?:[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;:)—]|$|\s(?:and|but|to|in|at|with|when|for)\b)/,
+  extract: (context, [words]) => {
+    const day = Number.parseInt(words.slice(4), 10);
+    return context.createParsingComponents().assign("day", day);
+  },
 };
 
 /** Of two readings of the same words that of a whole day comes first, and chrono keeps it. */

@@ -31,7 +31,7 @@ const PRECISIONS: Readonly<Record<number, Precision>> = { 4: "year", 7: "month" 
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
 /** Words without which a text tells no date; most sentences have none, which this tells sooner. */
 const MAYBE_DATE =
-  /\d{4}|\d[./]\d|(?:day|DAY)\b|[Ww]eek|month|year|night\b|[Tt]omorrow|[Tt]his (?:morn|after|even)|\bago\b|J(?:an|u[nl])|Feb|Ma[ry]|A(?:pr|ug)|Sep|Oct|Nov|Dec|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC/;
+  /\bthe \d|fortnight|\d{4}|\d[./]\d|(?:day|DAY)\b|[Ww]eek|month|year|night\b|[Tt]omorrow|[Tt]his (?:morn|after|even)|\bago\b|J(?:an|u[nl])|Feb|Ma[ry]|A(?:pr|ug)|Sep|Oct|Nov|Dec|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC/;
 
 /**
  * The dates that a text tells, in order and without overlaps.
@@ -68,9 +68,19 @@ function completed(parts: Parts, words: string, direction: () => Direction, toda
     return isoOf(parts, yearOfStep(parts, words, today) ?? yearOf(parts, direction(), today));
   const iso = isoOf(parts);
   if (iso.length > today.length && !/year$/i.test(words)) return null;
+  if (!parts.isCertain("month") && !parts.isCertain("weekday") && /^the\s\d/.test(words))
+    return inMonthOf(iso, direction(), today);
   const isWeekday = parts.isCertain("weekday") && !parts.isCertain("day");
   if (isWeekday && !/\b(?:this|last|next)\b/i.test(words)) return weekdayOf(iso, words, direction(), today);
   return /^(?!\w+day).*\bweeks?(?:\s+ago)?$/is.test(words) ? iso.slice(0, 7) : iso;
+}
+
+/** “on the 25th”: of this month, of the last one where it lies behind, of the next where ahead. */
+function inMonthOf(iso: string, direction: Direction, today: string): string {
+  const steps = direction === "past" && iso > today ? -1 : Number(direction === "future" && iso < today);
+  const [year = 0, month = 0] = iso.split("-").map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + steps, 1)).toISOString();
+  return `${first.slice(0, 7)}${iso.slice(7)}`;
 }
 
 /** The year of “last July”, “this July”, “next July”: neither last nor next is the month of today. */

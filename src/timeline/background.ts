@@ -42,7 +42,13 @@ export function isMeasuredPeriod(candidate: Candidate): boolean {
   if (SPAN_OF_TIME.test(before) || WORTH.test(before) || TRADED.test(clause) || FORECAST.test(clause))
     return true;
   if (hasMeasure(clause) || NO_AMOUNT.test(clause)) return false;
-  return STANDS_AT.test(clause) || MORE_BY.test(clause) || MOVEMENTS.test(governing?.word ?? "");
+  if (STANDS_AT.test(clause) || MORE_BY.test(clause)) return true;
+  return MOVEMENTS.test(governing?.word ?? "") && !isDeedOn(governing?.word ?? "", clause);
+}
+
+/** “doubled the price”, “cut its forecast”: somebody moves it. */
+function isDeedOn(word: string, clause: string): boolean {
+  return new RegExp(`\\b${word}\\s(?:the|its|their|his|her|that|this)\\b`).test(clause);
 }
 
 /** “Inflation eased to 2.8 percent …”: an amount moves, and no measure. */

@@ -3,7 +3,8 @@ import { type DateMention, findDates } from "../text/dates.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Span, slice } from "../text/span.ts";
 import { borrowDates } from "./borrowed-days.ts";
-import { countDays } from "./counted-days.ts";
+import { withListedYears } from "./chronicle-years.ts";
+import { countDays, countMonths } from "./counted-days.ts";
 import { findGoverningWord } from "./governing-word.ts";
 import type { Candidate } from "./model.ts";
 
@@ -20,9 +21,10 @@ export interface DatedSentence {
 
 /** Every sentence of a document with every date that it tells, or borrows, in reading order. */
 export function findCandidates(document: Document): Candidate[] {
-  const sentences = document.passages
+  const read = document.passages
     .filter(({ kind }) => kind !== "heading")
     .flatMap((passage) => withCountedDays(readSentences(passage, document)));
+  const sentences = withListedYears(read, document.published?.iso ?? null);
   const borrowed = borrowDates(sentences, document.published?.iso ?? null);
   return sentences.flatMap((sentence, i) => {
     const own = sentence.mentions.map((mention) => ({ mention, borrowed: null }));
@@ -50,10 +52,11 @@ function readSentences(passage: Passage, { published }: Document): DatedSentence
 function withCountedDays(sentences: readonly DatedSentence[]): DatedSentence[] {
   let last: DateMention | null = null;
   return sentences.map((sentence) => {
-    const counted = countDays(sentence.text, sentence.mentions, last);
-    const mentions = [...sentence.mentions, ...counted].toSorted((a, b) => a.span.start - b.span.start);
+    const own = countMonths(sentence.text, sentence.mentions, last);
+    const counted = countDays(sentence.text, own, last);
+    const mentions = [...own, ...counted].toSorted((a, b) => a.span.start - b.span.start);
     last = mentions.at(-1) ?? last;
-    return counted.length === 0 ? sentence : { ...sentence, mentions };
+    return { ...sentence, mentions };
   });
 }
 

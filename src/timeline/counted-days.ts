@@ -1,7 +1,10 @@
 import type { DateMention } from "../text/dates.ts";
 
-const COUNT = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
-const NUMBERS = "one two three four five six seven eight nine ten".split(" ");
+const NUMBERS =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen".split(
+    " ",
+  );
+const COUNT = `(?:an?|${NUMBERS.join("|")}|\\d{1,2})`;
 const PART_OF_DAY = "(?:day|morning|afternoon|evening)";
 /** “two days later”, “the next day”, “that evening”, “the following month”, “a month later”. */
 const COUNTED = new RegExp(
@@ -27,6 +30,38 @@ export function countDays(
     const precision = iso.length === 10 ? ("day" as const) : ("month" as const);
     return [{ span, text: words, iso, precision, certainty: "implied" as const }];
   });
+}
+
+/**
+ * The dates of a sentence, with months that count from one told before: “in June 2022 … that December”, “by that
+ * July”, “the following March”. Not “this December”, nor “that December” where no date stands before it.
+ */
+export function countMonths(
+  text: string,
+  mentions: readonly DateMention[],
+  lastBefore: DateMention | null,
+): DateMention[] {
+  let last = lastBefore;
+  return mentions.map((mention) => {
+    const from = last;
+    const isCounted = COUNTED_MONTH.test(text.slice(0, mention.span.start));
+    const isMonth = mention.precision === "month" && mention.certainty === "implied";
+    const counted =
+      isCounted && isMonth && from !== null
+        ? { ...mention, iso: monthAfter(from.iso, mention.iso) }
+        : mention;
+    last = counted;
+    return counted;
+  });
+}
+
+const COUNTED_MONTH = /\b(?:that|the (?:following|next))\s$/i;
+
+/** A month in the first year in which it does not lie before another date. */
+function monthAfter(from: string, month: string): string {
+  const year = from.slice(0, 4);
+  const isBefore = from.length > 4 && month.slice(5, 7) < from.slice(5, 7);
+  return `${Number(year) + Number(isBefore)}-${month.slice(5, 7)}`;
 }
 
 /** null where days are to be counted from a month. */

@@ -77,6 +77,8 @@ function kindOf(word: string, previous: string): WordKind | null {
   if (plain !== word && previous !== "") return kindOfName(plain);
   if (REMARKS.has(plain)) return "remark";
   if (MEETINGS.has(plain)) return "meeting";
+  // “will have breakfast with her”, “has breakfast”
+  if (plain === "have" && MODAL.test(previous)) return "act";
   if (STATES.has(plain)) return "state";
   if (CARRIERS.has(plain)) return "carrier";
   return (MODAL.test(previous) && mayBeInfinitive(plain)) || isPastVerb(plain) ? "act" : kindOfNoun(plain);

@@ -10,8 +10,12 @@ import {
   isSinceThen,
   nextWords,
 } from "./signs.ts";
-import { MEASURES, TOPIC } from "./topics.ts";
+import { MEASURES, OFFICIALS, TOPIC } from "./topics.ts";
 import { COMMITMENT, HEDGE, MEETINGS, TREATIES } from "./vocabulary.ts";
+
+/** “This article was amended on”: of the text itself. */
+const OF_THE_TEXT =
+  /^\W*(?:this|the) (?:article|story|piece|post|page|report|text|chronology|timeline|explainer|newsletter|headline|graphic)\b.{0,40}\b(?:amended|updated|corrected|edited|published|compiled|revised|changed|clarified)\b/i;
 
 /**
  * “Published on 29/02/2024 – 11:09”, “Updated Monday”, “Will you go in May?”.
@@ -21,6 +25,7 @@ export function isNoStatement({ before, after, sentence }: Candidate): boolean {
   const words = `${before} ${after}`.split(/\s+/).filter((word) => word.length > 2);
   return (
     words.length < 2 ||
+    OF_THE_TEXT.test(sentence) ||
     /\?["”’)]?$/.test(sentence) ||
     (words.length < 6 && /^\s*(?:published|updated|posted|photo|file)\b/i.test(before))
   );
@@ -133,7 +138,7 @@ const AMOUNT_FIRST =
   /^(?:(?:more|less|fewer) than |about |around |some |nearly |almost |over |roughly |at least |up to )?[$€£]?\d[\d,.]*\s(?!(?:percent|per cent) tariff)/i;
 /** A level that something has or will have: “to reach 60 million”. */
 const LEVEL =
-  /\b(?:reach|exceed|total|hit|top|surpass)(?:es|s|ed|ted|led|ped)?\s(?:about |nearly |around |some )?[$€£]?\d/i;
+  /\b(?:reach|exceed|total|hit|top|surpass)(?:es|s|ed|ted|led|ped)?\s(?:about |nearly |around |some |an? (?:record|new) (?:high |low )?(?:of )?)?[$€£]?\d/i;
 
 /**
  * “More than 40,000 students went abroad in 2022”, “Inflation averaged 3 percent in May”, “will reach 60 million in 2050”.
@@ -160,6 +165,12 @@ export function isSpokenDay({ mention, before, after, sentence }: Candidate): bo
   return !TOPIC.test(clauseOf({ before, after })) && isQuoted(before, after);
 }
 
+/** “warned on Friday that it could answer with a 15 percent tariff”: a measure with its rate is a threat or an offer. */
+function isThreat({ before, after, sentence }: Candidate): boolean {
+  const said = after.slice(0, 160);
+  return MEASURES.test(said) && /\d\s?(?:%|per ?cent)/.test(said) && OFFICIALS.test(`${before} ${sentence}`);
+}
+
 /**
  * “said on Monday that he might raise it”, “told them on Friday he was not sure”.
  * Not “said on Monday that he will raise it”, “the rise could be delayed, the ministry announced on Friday”.
@@ -168,5 +179,6 @@ export function isHedgedRemark(candidate: Candidate): boolean {
   if (candidate.governing?.kind !== "remark") return false;
   const said = candidate.after.slice(0, 160);
   const hedge = HEDGE.exec(said);
+  if (isThreat(candidate)) return false;
   return hedge !== null && !COMMITMENT.test(said.slice(0, hedge.index));
 }

@@ -13,6 +13,11 @@ const NO_MODIFIER =
  * Not “On March 3: a look back”, “3.5: a score”.
  */
 export function isChronicle({ before, after }: Candidate): boolean {
+  return isHeadOfLine(before, after);
+}
+
+/** Whether what stands between two stretches of a line is set apart as its head. */
+export function isHeadOfLine(before: string, after: string): boolean {
   return /^[\s•*·–—|-]*$/.test(before) && /^\s?\*{0,2}\s?(?:[:–—-]\*{0,2}\s|\|)/.test(after);
 }
 
@@ -66,9 +71,17 @@ export function isPlanned({ document, mention, before, after }: Candidate): bool
   if (today === null) return false;
   const length = Math.min(today.length, mention.iso.length);
   if (mention.iso.slice(0, length) <= today.slice(0, length)) return false;
-  return isCalendarDay(mention) || LIMIT.test(before) || TOPIC.test(clauseOf({ before, after }));
+  return (
+    isCalendarDay(mention) ||
+    LIMIT.test(before) ||
+    AWAITED.test(before) ||
+    TOPIC.test(clauseOf({ before, after }))
+  );
 }
 
+/** “is expected in Riga”, “are due at the ministry”. */
+const AWAITED =
+  /\b(?:is|are)\s(?:[a-z]+ly\s)?(?:expected|due|awaited|wanted|back)\s(?:back\s)?(?:in|at)\s[^,;]*$/;
 /** “stands until Friday”. */
 const LIMIT = /\b(?:until|till|by|no later than)\s$/i;
 
@@ -100,6 +113,19 @@ export function isOrigin({ before, after }: Candidate): boolean {
   return (
     /\b(?:dat(?:es?|ing) (?:from|back to)|in (?:force|place|effect) from)\s$/.test(before) &&
     TOPIC.test(clauseOf({ before, after }))
+  );
+}
+
+/**
+ * “called the duty “a slap” on Monday”: what somebody says, without a verb of saying.
+ * Not “is called “the duty” since Monday”.
+ */
+export function isNaming({ mention, before }: Candidate): boolean {
+  return (
+    mention.precision === "day" &&
+    /(?<!\b(?:is|are|was|were|be|been|so|the)[\s-])\b(?:called|described|branded|labelled|labeled|dubbed|dismissed|hailed|praised|denounced)\b[^;]*["”][^"”“;]{0,40}$/.test(
+      before,
+    )
   );
 }
 

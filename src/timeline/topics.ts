@@ -21,7 +21,7 @@ export const CAREER = anyOf(`
 
 /** What talks and trade are about; a year that tells of none of it is background. */
 export const TOPIC = anyOf(`
-  tariff tariffs duty duties levy levies tax taxes taxed quota quotas fee fees trade traded import imports export exports
+  tariff tariffs duty duties levy levies charge charges surcharge surcharges tax taxes taxed quota quotas fee fees trade traded import imports export exports
   exporter exporters importer importers embargo embargoes ban bans banned sanction sanctions sanctioned licence licences
   license licenses permit permits visa visas subsidy subsidies curb curbs restrict restricts restricted restriction
   restrictions control controls blacklist blacklisted boycott boycotted list lists listed shipment shipments port ports

@@ -22,7 +22,7 @@ export const CARRIERS = words(
 export const MEETINGS = words(`
   meeting meetings meet meets met talks summit summits call conference conferences encounter gathering negotiations
   hearing dialogue consultations session forum audience convened convene convenes gathered gather gathers hosted host hosts
-  visit visits visited`);
+  visit visits visited breakfast lunch dinner banquet`);
 
 /** Nouns of things that happen on a day; before a date or after it they make an event of a sentence. */
 export const EVENTS = words(`
@@ -46,7 +46,7 @@ export const SCHEDULES = words(`
   host hosts heads launch launches apply applies resume resumes convene convenes faces airs
   release releases publish publishes marks kicks closes steps enters falls
   sail sails fly flies land lands ship ships dock docks drop drops rise rises double doubles
-  awaits hits becomes deliver delivers expect expects plans aims intends`);
+  follow follows awaits hits becomes deliver delivers expect expects plans aims intends`);
 
 /** What makes a remark commit to nothing. */
 export const HEDGE =
