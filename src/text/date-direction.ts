@@ -37,9 +37,14 @@ const PUT_OFF =
 /** “…, in a call on”, “…, at a meeting in”: where somebody spoke. Not “…, in Manila in”. */
 const OCCASION =
   /,\s(?:in|at|during|over|following)\s(?:an?|the|their|his|her|its|telephone|talks|remarks|comments)\b[^,]*$/;
+/** “stays until the review in”. */
+const UNTIL_THE = /\b(?:until|till)\s(?:the|its|an?)\s[^,;]{1,40}\s(?:in|on)\s$/;
 const BOUND = /\b(?:to|until|till|by|through)\s$/i;
 /** “He said that on Thursday …”: the date belongs to what follows. */
 const BEGINS_CLAUSE = /(?:\bthat|:)\s(?:(?:on|in|at|during|by|from)\s)?$/;
+/** “began to count”, “refused to sign”: done, or not done, then. */
+const DONE =
+  /^(?:began|started|continued|failed|managed|tried|refused|declined|rushed|hurried|gathered|sat)$/;
 const OTHER_CLAUSE = /, (?:but|while|whereas|although|though)\s/;
 const PLANNED = /^(?:due|set|scheduled|slated|planned|expected|supposed|meant|originally)$/;
 /** “abolish what was left of the duty”, “the tariff that was raised”: told of something else. */
@@ -60,6 +65,8 @@ export function directionOf(before: string, after: string): Direction {
   )
     return "future";
   if (isFollowedByItsVerb(before, after) || TOLD_AFTER.test(after)) return "past";
+  if (UNTIL_THE.test(before) && !cuesOf(before.slice(-REACH)).some(({ direction }) => direction === "past"))
+    return "future";
   if (BOUND.test(before)) return boundDirection(before, after);
   const cues = cuesAround(before, after);
   const strong = cues.find(({ isWeak }) => !isWeak) ?? cues[0];
@@ -84,6 +91,12 @@ function boundDirection(before: string, after: string): Direction {
   if (/\b(?:unless|if)\b[^,;]*\bby\s$/i.test(before)) return "future";
   if (/\bby\s$/i.test(before))
     return /^[^,.;]{0,60}\bhad\b/.test(after) && led.length === 0 ? "past" : "nearest";
+  // “Until August it came in free”
+  if (
+    /^(?:until|till)\s(?:the\s(?:end|start|middle)\sof\s)?$/i.test(before) &&
+    cuesOf(after.slice(0, REACH))[0]?.direction === "past"
+  )
+    return "past";
   return /\b(?:until|till)\s$/i.test(before) && !led.some(({ direction }) => direction === "past")
     ? "future"
     : "nearest";
@@ -116,7 +129,8 @@ function cuesOf(text: string): Cue[] {
   const words = text.replace(ASIDE, " ").match(/[A-Za-z\d]+(?:['’-][A-Za-z]+)*/g) ?? [];
   return words.flatMap((word, i) => {
     if (isFormerPlan(words, i)) return [{ direction: "nearest", isWeak: false }];
-    return cueOf(word, words[i - 1] ?? "", words[i + 1] ?? "");
+    const isNegated = /^(?:not|never|also)$/.test(words[i - 1] ?? "");
+    return cueOf(word, words[isNegated ? i - 2 : i - 1] ?? "", words[i + 1] ?? "");
   });
 }
 
@@ -149,6 +163,7 @@ function isToldVerb(word: string, previous: string, next: string): boolean {
 function cueOfInfinitive(previous: string, next: string): Cue[] {
   // “was to begin”, “had to leave” look ahead from a time that is past.
   if (/^(?:was|were|had)$/.test(previous)) return [{ direction: "past", isWeak: false }];
+  if (DONE.test(previous)) return [{ direction: "past", isWeak: false }];
   return mayBeInfinitive(next) ? [{ direction: "future", isWeak: false }] : [];
 }
 

@@ -63,7 +63,7 @@ const MONTH_ALONE = new RegExp(`^${MONTH}$`, "i");
 const LONG_MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const BEFORE_MONTH = new RegExp(
-  `\\b(?:${IN}|last|next|this|starting|(?:end|start|beginning|middle|close|week|weekend|half|days|course|month)\\s+of)[\\s-]$`,
+  `\\b(?:${IN}|last|next|this|that|following|starting|(?:early|soon|late) as|back to|(?:end|start|beginning|middle|close|week|weekend|half|days|course|month)\\s+of)[\\s-]$`,
   "i",
 );
 

@@ -15,7 +15,7 @@ const FORECAST =
   /\b(?:expect(?:s|ed)?|forecasts?|project(?:s|ed)?|predict(?:s|ed)?|sees?)\b[^,;]*\b(?:growth|inflation|GDP|output|demand|deficit|economy|sales)\b/;
 /** “stood at 9 percent”, “was down by a fifth”. */
 const STANDS_AT =
-  /\b(?:stood|stands|been|was|were|remained|stayed)\s(?:at|up|down|above|below|near)\b[^,;]*\d/;
+  /\b(?:(?:stood|stands|been|was|were|remained|stayed)\s(?:at|up|down|above|below|near)\b[^,;]*\d|(?:lost|gained|shed|added)\s(?:[a-z]+\s)?\d[\d.,]*\s?(?:%|per ?cent))/;
 
 /** “paid 9 percent more”. */
 const MORE_BY = /\d\s?(?:%|per ?cent|percent) (?:more|less|fewer|higher|lower)\b/;
@@ -67,7 +67,7 @@ function hasMeasure(text: string): boolean {
  * Not “did not sign on Friday”, “declined to extend it on Friday”.
  */
 export function isSilence({ before, after }: Candidate): boolean {
-  return /\b(?:(?:did|had|has|have)(?: not|n['’]t)(?: yet)?(?: immediately)? (?:repl(?:y|ied)|respond(?:ed)?|comment(?:ed)?|return(?:ed)? (?:a |any )?calls?)|declined (?:to|any) comment|could not (?:immediately )?be reached|(?:was|were) not (?:immediately )?available)\b|^(?!.*["“]).*\b(?:was|were) speaking (?:on|at|in)\b/i.test(
+  return /\b(?:(?:did|had|has|have)(?: not|n['’]t)(?: yet)?(?: immediately)? (?:repl(?:y|ied)|respond(?:ed)?|comment(?:ed)?|return(?:ed)? (?:a |any )?calls?)|declined (?:to|any) comment|could not (?:immediately )?be reached|(?:was|were) not (?:immediately )?available|(?:neither|nobody|no one|none)\b[^,;]*\b(?:commented|replied|responded|answered))\b|^(?!.*["“]).*\b(?:was|were) speaking (?:on|at|in)\b/i.test(
     `${before} ${after}`,
   );
 }

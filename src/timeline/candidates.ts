@@ -23,8 +23,8 @@ export interface DatedSentence {
 export function findCandidates(document: Document): Candidate[] {
   const read = document.passages
     .filter(({ kind }) => kind !== "heading")
-    .flatMap((passage) => withCountedDays(readSentences(passage, document)));
-  const sentences = withListedYears(read, document.published?.iso ?? null);
+    .map((passage) => readSentences(passage, document));
+  const sentences = withListedYears(read, document.published?.iso ?? null).flatMap(withCountedDays);
   const borrowed = borrowDates(sentences, document.published?.iso ?? null);
   return sentences.flatMap((sentence, i) => {
     const own = sentence.mentions.map((mention) => ({ mention, borrowed: null }));
@@ -42,11 +42,21 @@ export function findCandidates(document: Document): Candidate[] {
 }
 
 function readSentences(passage: Passage, { published }: Document): DatedSentence[] {
-  return splitSentences(passage.text).map((span) => {
+  return joinHead(splitSentences(passage.text), passage.text).map((span) => {
     const text = slice(passage.text, span);
     return { passage, span, text, mentions: findDates(text, published?.iso ?? null) };
   });
 }
+
+/** “5 July. The ban ends.”: a date that begins a line belongs to the sentence after it. */
+function joinHead([first, second, ...rest]: readonly Span[], text: string): Span[] {
+  if (first === undefined || second === undefined) return first === undefined ? [] : [first];
+  const isHead = HEAD.test(slice(text, first)) && findDates(slice(text, first), "2000-01-01").length === 1;
+  return isHead ? [{ start: first.start, end: second.end }, ...rest] : [first, second, ...rest];
+}
+
+/** Four words that end in a full stop may be a date. */
+const HEAD = /^\W*(?:[\w,]+ ){0,3}\w+\W*$/;
 
 /** Counts on from the last date that the sentences before tell. */
 function withCountedDays(sentences: readonly DatedSentence[]): DatedSentence[] {

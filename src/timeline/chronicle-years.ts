@@ -1,40 +1,36 @@
-import type { DateMention } from "../text/dates.ts";
+import { type DateMention, findDates } from "../text/dates.ts";
 import type { DatedSentence } from "./candidates.ts";
 import { isHeadOfLine } from "./signs.ts";
 
 /** What a heading says of a list of dates that lie ahead: “What happens next”, “Dates to watch”. */
 const AHEAD =
   /\b(?:next|ahead|coming|upcoming|forthcoming|to come|to watch|look out|diary|calendar|what follows)\b/i;
+/** “2023”, “In 2023:”, “The year 2023”. */
+const YEAR_HEADING = /^\W*(?:in|the year|during)?\s*((?:19|20)\d{2})\W*$/i;
+/** No list tells of days further ahead of its document. */
+const FURTHEST_DAYS = 550;
+/** Two lines of a list that are further apart stand in no order. */
+const NEAR_DAYS = 190;
 
 /**
- * Sentences with the years that their order tells: in a list of dates each of which begins its line (“15 December:
- * …”, “1 January: …”), one without a year is not before the line above it; under a heading that looks ahead none
- * is before today. Not lists that run backwards.
+ * The sentences of each passage, with the years that a list of dates tells by its place, where each line begins with
+ * one: “15 December: …”, “1 January: …”. Under a heading that is a year, it is that year; under one that looks ahead,
+ * none lies before today; else none lies before the line above it, unless the list runs backwards. The other dates
+ * of such a line are seen from its own.
  */
 export function withListedYears(
-  sentences: readonly DatedSentence[],
+  passages: readonly (readonly DatedSentence[])[],
   today: string | null,
-): readonly DatedSentence[] {
+): (readonly DatedSentence[])[] {
   let above: string | null = null;
-  return sentences.map((sentence, i) => {
-    // A line may go on with further sentences.
-    if (sentence.passage === sentences[i - 1]?.passage) return sentence;
-    const head = headOf(sentence);
-    const least: string | null = above ?? (isAhead(sentence) ? today : null);
-    above = head === null ? null : inOrder(head, least, above);
-    return head === null || above === null || above === head.iso ? sentence : withHead(sentence, head, above);
+  return passages.map((sentences) => {
+    const [first] = sentences;
+    const head = first === undefined ? null : headOf(first);
+    above = first === undefined || head === null ? null : listedDate(first, head, above, today);
+    return head === null || above === null || above === head.iso
+      ? sentences
+      : seenFrom(sentences, head, above);
   });
-}
-
-/** The date of a line that does not lie before another; as it is where the list runs backwards. */
-function inOrder(head: DateMention, least: string | null, above: string | null): string {
-  const iso = head.certainty === "stated" || least === null ? head.iso : notBefore(head.iso, least);
-  const isBackwards = iso !== head.iso && above !== null && !isNear(above, iso);
-  return isBackwards ? head.iso : iso;
-}
-
-function withHead(sentence: DatedSentence, head: DateMention, iso: string): DatedSentence {
-  return { ...sentence, mentions: sentence.mentions.map((one) => (one === head ? { ...head, iso } : one)) };
 }
 
 /** The date with which a sentence begins as a line of a list does; null where it does not. */
@@ -44,21 +40,43 @@ function headOf({ text, mentions }: DatedSentence): DateMention | null {
   return isHeadOfLine(text.slice(0, first.span.start), text.slice(first.span.end)) ? first : null;
 }
 
-function isAhead({ passage }: DatedSentence): boolean {
-  return AHEAD.test(passage.heading ?? "") || AHEAD.test(passage.leadIn ?? "");
+function listedDate(
+  { passage }: DatedSentence,
+  { iso, certainty }: DateMention,
+  above: string | null,
+  today: string | null,
+): string {
+  if (certainty === "stated") return iso;
+  const year = YEAR_HEADING.exec(passage.heading ?? "")?.[1];
+  if (year !== undefined) return `${year}${iso.slice(4)}`;
+  const isAhead = AHEAD.test(`${passage.heading}\n${passage.leadIn}`);
+  const least = above ?? (isAhead ? today : null);
+  if (least === null) return iso;
+  const later = notBefore(iso, least);
+  const isTold = isAhead || isWithin(NEAR_DAYS, least, later);
+  return isTold && isWithin(FURTHEST_DAYS, today ?? later, later) ? later : iso;
 }
 
 /** The same day or month in the first year in which it is not before another. */
 function notBefore(iso: string, least: string): string {
   const length = Math.min(iso.length, least.length);
-  const inYear = `${least.slice(0, 4)}${iso.slice(4)}`;
   if (iso.slice(0, length) >= least.slice(0, length)) return iso;
-  return inYear.slice(0, length) >= least.slice(0, length)
-    ? inYear
-    : `${Number(least.slice(0, 4)) + 1}${iso.slice(4)}`;
+  const inYear = `${least.slice(0, 4)}${iso.slice(4)}`;
+  const isAfter = inYear.slice(0, length) >= least.slice(0, length);
+  return isAfter ? inYear : `${Number(least.slice(0, 4)) + 1}${iso.slice(4)}`;
 }
 
-/** Half a year at most: further apart, a list runs backwards. */
-function isNear(one: string, two: string): boolean {
-  return Math.abs(Date.parse(one) - Date.parse(two)) <= 190 * 86_400_000;
+function isWithin(days: number, one: string, two: string): boolean {
+  return Math.abs(Date.parse(one) - Date.parse(two)) <= days * 86_400_000;
+}
+
+function seenFrom(
+  sentences: readonly DatedSentence[],
+  head: DateMention,
+  iso: string,
+): readonly DatedSentence[] {
+  return sentences.map((sentence, i) => {
+    const others = findDates(sentence.text, iso).filter(({ span }) => i > 0 || span.start > head.span.start);
+    return { ...sentence, mentions: i > 0 ? others : [{ ...head, iso }, ...others] };
+  });
 }

@@ -15,7 +15,7 @@ import { COMMITMENT, HEDGE, MEETINGS, TREATIES } from "./vocabulary.ts";
 
 /** “This article was amended on”: of the text itself. */
 const OF_THE_TEXT =
-  /^\W*(?:this|the) (?:article|story|piece|post|page|report|text|chronology|timeline|explainer|newsletter|headline|graphic)\b.{0,40}\b(?:amended|updated|corrected|edited|published|compiled|revised|changed|clarified)\b/i;
+  /^\W*(?:(?:correction|clarification|editor['’]s note|note)\b[^.]{0,20}\d|(?:this|the) (?:article|story|piece|post|page|report|text|chronology|timeline|explainer|newsletter|headline|graphic)\b.{0,40}\b(?:amended|updated|corrected|edited|published|compiled|revised|changed|clarified)\b)/i;
 
 /**
  * “Published on 29/02/2024 – 11:09”, “Updated Monday”, “Will you go in May?”.

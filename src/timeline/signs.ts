@@ -9,7 +9,7 @@ const NO_MODIFIER =
   /^(?:to|of|in|on|at|for|by|as|and|or|with|from|that|after|before|during|over|the|an?|its|his|her|their|[a-z]+ing|[a-z]+ed|will|would|is|are|was|were|has|have|had)$/;
 
 /**
- * “March 3: Parliament votes”, “2011 – The dam opens”, “| 5 July | The ban ends |”.
+ * “March 3: Parliament votes”, “2011 – The dam opens”, “5 July. The ban ends.”, “| 5 July | The ban ends |”.
  * Not “On March 3: a look back”, “3.5: a score”.
  */
 export function isChronicle({ before, after }: Candidate): boolean {
@@ -18,7 +18,7 @@ export function isChronicle({ before, after }: Candidate): boolean {
 
 /** Whether what stands between two stretches of a line is set apart as its head. */
 export function isHeadOfLine(before: string, after: string): boolean {
-  return /^[\s•*·–—|-]*$/.test(before) && /^\s?\*{0,2}\s?(?:[:–—-]\*{0,2}\s|\|)/.test(after);
+  return /^[\s•*·–—|-]*$/.test(before) && /^\s?\*{0,2}\s?(?:[:.–—-]\*{0,2}\s|\|)/.test(after);
 }
 
 /**
@@ -111,8 +111,9 @@ export function isLevelBefore({ before }: Candidate): boolean {
 /** “dates from March last year”, of a measure. */
 export function isOrigin({ before, after }: Candidate): boolean {
   return (
-    /\b(?:dat(?:es?|ing) (?:from|back to)|in (?:force|place|effect) from)\s$/.test(before) &&
-    TOPIC.test(clauseOf({ before, after }))
+    /\b(?:dat(?:es?|ed|ing) (?:from|back to|to)|go(?:es)? back to|went back to|in (?:force|place|effect) from)\s$/.test(
+      before,
+    ) && TOPIC.test(clauseOf({ before, after }))
   );
 }
 
