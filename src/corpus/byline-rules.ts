@@ -115,6 +115,8 @@ const PUBLISHED =
 const published: BoilerplateRule = {
   name: "published",
   test: ({ line, zone, ruleBefore, after }) => {
+    // “2021” heads a part of a chronology.
+    if (/^\d{4}$/.test(line)) return false;
     const rest = line.replace(PUBLISHED, "");
     if (rest !== line)
       return rest === "" ? after !== null && isDateText(after) : isDateText(rest.replace(/ by .{3,40}$/, ""));

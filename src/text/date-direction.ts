@@ -28,9 +28,9 @@ const LIMIT =
   /\bas (?:soon|early) as\s(?:on\s)?$|\b(?:have|must|given|deadline)\b[^.,;]*\b(?:until|till|by|no later than)\s(?:(?:midnight|noon)\s)?(?:on\s)?$/i;
 /** What a chronicle says of the dates that lie ahead; else its present tells of the past. */
 const AHEAD = /\b(?:will|due|expected|planned|scheduled|set to|to be|deadline)\b/;
-/** “Friday’s announcement”, told when it has been made. */
+/** “Friday’s announcement”, “the Friday deadline passed”: told when it has been. */
 const TOLD_AFTER =
-  /^['’]s\s(?:[a-z-]+\s){0,2}(?:announcement|statement|ruling|verdict|decision|threat|speech|attack|remarks|comments)\b/;
+  /^(?:['’]s\s(?:[a-z-]+\s){0,2}(?:announcement|statement|ruling|verdict|decision|threat|speech|attack|remarks|comments)\b|(?:['’]s)?\sdeadline\s(?:had\s)?(?:passed|lapsed|expired|came|went)\b)/;
 /** “delayed the plan until”, “extended the truce to”: what is put off lies ahead. */
 const PUT_OFF =
   /\b(?:delay|postpon|defer|suspend|extend|paus|shelv|waiv|freez|froze|push|put off)[a-z]*\b(?:\s(?!and\b)[^\s,;]+){0,8}\s(?:until|till|to)\s$/i;
@@ -39,6 +39,8 @@ const OCCASION =
   /,\s(?:in|at|during|over|following)\s(?:an?|the|their|his|her|its|telephone|talks|remarks|comments)\b[^,]*$/;
 /** “stays until the review in”. */
 const UNTIL_THE = /\b(?:until|till)\s(?:the|its|an?)\s[^,;]{1,40}\s(?:in|on)\s$/;
+/** “Until August it came in free”. */
+const FRONTED_UNTIL = /^(?:Until|Till|Up to)\s(?:the\s(?:end|start|middle)\sof\s)?$/;
 const BOUND = /\b(?:to|until|till|by|through)\s$/i;
 /** “He said that on Thursday …”: the date belongs to what follows. */
 const BEGINS_CLAUSE = /(?:\bthat|:)\s(?:(?:on|in|at|during|by|from)\s)?$/;
@@ -59,18 +61,21 @@ const BREAK = /(?<=[^\s.][a-z\d”"’')])[.!?](?=\s)|;/;
  */
 export function directionOf(before: string, after: string): Direction {
   if (/^[\s•*·–—-]*$/.test(before) && /^\s?\*{0,2}\s?[:–—]/.test(after)) return directionInChronicle(after);
-  if (
-    LIMIT.test(before.slice(-REACH)) ||
-    /^(?:['’]s)?\sdeadline\b(?!\s(?:had\s)?(?:passed|lapsed|expired|went|came))/.test(after)
-  )
-    return "future";
-  if (isFollowedByItsVerb(before, after) || TOLD_AFTER.test(after)) return "past";
-  if (UNTIL_THE.test(before) && !cuesOf(before.slice(-REACH)).some(({ direction }) => direction === "past"))
-    return "future";
-  if (BOUND.test(before)) return boundDirection(before, after);
+  const bound = directionOfBound(before, after);
+  if (bound !== null) return bound;
   const cues = cuesAround(before, after);
   const strong = cues.find(({ isWeak }) => !isWeak) ?? cues[0];
   return strong?.direction ?? "nearest";
+}
+
+/** What the words right beside a date tell; null where they tell nothing of its time. */
+function directionOfBound(before: string, after: string): Direction | null {
+  if (TOLD_AFTER.test(after)) return "past";
+  if (LIMIT.test(before.slice(-REACH)) || /^(?:['’]s)?\sdeadline\b/.test(after)) return "future";
+  if (isFollowedByItsVerb(before, after)) return "past";
+  if (UNTIL_THE.test(before) && !isToldAsPast(before)) return "future";
+  if (FRONTED_UNTIL.test(before) && cuesOf(after.slice(0, REACH))[0]?.direction === "past") return "past";
+  return BOUND.test(before) ? boundDirection(before, after) : null;
 }
 
 /** The words that tell the time of a date between two stretches, the nearest that it depends on first. */
@@ -83,6 +88,10 @@ function cuesAround(before: string, after: string): Cue[] {
   return (BEGINS_CLAUSE.test(before) ? sides.reverse() : sides).flat();
 }
 
+function isToldAsPast(before: string): boolean {
+  return cuesOf(before.slice(-REACH)).some(({ direction }) => direction === "past");
+}
+
 /** “by Monday it had grown” is past, “good until December” ahead where no verb tells; else the nearest. */
 function boundDirection(before: string, after: string): Direction {
   const led = cuesOf(before.slice(-REACH));
@@ -91,12 +100,6 @@ function boundDirection(before: string, after: string): Direction {
   if (/\b(?:unless|if)\b[^,;]*\bby\s$/i.test(before)) return "future";
   if (/\bby\s$/i.test(before))
     return /^[^,.;]{0,60}\bhad\b/.test(after) && led.length === 0 ? "past" : "nearest";
-  // “Until August it came in free”
-  if (
-    /^(?:until|till)\s(?:the\s(?:end|start|middle)\sof\s)?$/i.test(before) &&
-    cuesOf(after.slice(0, REACH))[0]?.direction === "past"
-  )
-    return "past";
   return /\b(?:until|till)\s$/i.test(before) && !led.some(({ direction }) => direction === "past")
     ? "future"
     : "nearest";

@@ -93,12 +93,16 @@ function acceptIf(test: (candidate: Candidate) => boolean): EventRule["decide"] 
   return (candidate) => (test(candidate) ? "event" : null);
 }
 
+const TAKES_EFFECT = /\bt(?:ake|akes|aking|ook|aken) effect\b/;
+
 /** “took effect on May 3”, “took control in May”. Not “took to the air in May”. */
 function isCarried(candidate: Candidate): boolean {
   if (!isGovernedBy("carrier")(candidate)) return false;
   const { mention, sentence } = candidate;
   return (
-    mention.precision === "day" || (TOPIC.test(sentence) && !/\b(?:takes?|took|taken) to\b/.test(sentence))
+    mention.precision === "day" ||
+    TAKES_EFFECT.test(sentence) ||
+    (TOPIC.test(sentence) && !/\b(?:takes?|took|taken) to\b/.test(sentence))
   );
 }
 

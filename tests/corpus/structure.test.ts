@@ -148,11 +148,62 @@ describe("dates", () => {
     ["Published 2025-10-30", "2025-10-30", "ISO"],
     ["By Jane Doe", null, "none: it is not guessed"],
     ["Published on 31/02/2025", null, "no such day"],
+    ["Published Thursday 30 October 2025, 6.00am AEST", "2025-10-30", "a zone far away"],
+    ["Harbour Notes explainer | Thursday 30/10/2025", "2025-10-30", "names before a mark"],
+    ["2025-10-30T09:15:00+02:00", "2025-10-30", "a time stamp with its zone"],
+    ["30-10-2025", "2025-10-30", "hyphens between numbers"],
+    ["Published: 2025/10/30 14:00", "2025-10-30", "year first with strokes"],
+    ["Posted: 30th of October, 2025", "2025-10-30", "an ordinal with “of”"],
+    ["Weekly trade letter, issue 23 | 30 October 2025", "2025-10-30", "an issue's number"],
+    ["Transcript of a press conference, Oslo, 30 October 2025", "2025-10-30", "a transcript's line"],
+    ["Evening edition of Thursday, 30 October 2025", "2025-10-30", "an edition"],
+    ["Posted by annlee on October 30, 2025 in Trade", "2025-10-30", "a weblog's line"],
+    ["Correct as of 30 October 2025", "2025-10-30", "as of"],
+    ["This chronology was compiled on 30 October 2025.", "2025-10-30", "a sentence on the text itself"],
+    ["October 2025", "2025-10", "a month, where no more is stated"],
+    ["A look back at the pact of October 30, 2025", null, "the date of the pact"],
+    ["Talks since 30 October 2025", null, "the date of the talks"],
+    ["Thursday, 30 October", null, "no year, and none named in the text"],
   ] as const)("“%s” dates a document to %s: %s", async ([line, iso]) => {
     const corpus = await read(
       ["The talks go on in the old town hall", line, PROSE_ONE, PROSE_TWO].join("\n"),
     );
     expect(corpus.documents[0]?.published?.iso ?? null).toBe(iso);
+  });
+
+  test.for([
+    ["It is the first since 2024.", "2025-10-30", "the year after the one named has that weekday"],
+    ["It is the first since 2025.", "2025-10-30", "so has the year named"],
+    ["It is the first since 2019.", null, "neither 2019 nor 2020 has it"],
+  ] as const)("“Thursday, 30 October” above “%s” is %s: %s", async ([named, iso]) => {
+    const corpus = await read(
+      [
+        "The talks go on in the old town hall",
+        "Thursday, 30 October",
+        PROSE_ONE,
+        `${PROSE_TWO} ${named}`,
+      ].join("\n"),
+    );
+    expect(corpus.documents[0]?.published?.iso ?? null).toBe(iso);
+  });
+
+  test("in Markdown a line of names and a date stands alone, though text follows at once", async () => {
+    const corpus = await buildCorpus(
+      [
+        {
+          file: "a.md",
+          text: `# Old town talks go on\nHarbour Notes | 30/10/2025\n${PROSE_ONE}\n\n${PROSE_TWO}\n`,
+        },
+      ],
+      "{}",
+    );
+    expect(corpus.documents[0]?.published?.iso).toBe("2025-10-30");
+    expect(corpus.documents[0]?.passages.some(({ text }) => text.includes("Harbour Notes"))).toBe(false);
+  });
+
+  test("a year above the first part of a chronology is its heading, no date line", async () => {
+    const corpus = await read(["The talks year by year", "2021", PROSE_ONE, "2022", PROSE_TWO].join("\n\n"));
+    expect(outline(corpus.documents[0])).toContain("heading: 2021");
   });
 
   test("a date within the text dates nothing", async () => {

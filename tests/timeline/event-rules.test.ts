@@ -4,6 +4,7 @@ import { TOLD } from "./disputes.ts";
 import { FOUND, NOT_TOLD, REMARKS } from "./remarks-and-figures.ts";
 import { DAY, FOUND_LATER, KEPT_ASIDE, READ_LAST, SENTENCES, WRITTEN_LATER } from "./sentences.ts";
 import { corpusOf } from "./support.ts";
+import { LISTS, NO_EVENTS, WIDER } from "./wider-dates.ts";
 import { FIRST, SECOND, THIRD } from "./written-blind.ts";
 
 async function datesOf(sentence: string): Promise<string[]> {
@@ -13,7 +14,7 @@ async function datesOf(sentence: string): Promise<string[]> {
 
 const ROWS = [
   ...[SENTENCES, KEPT_ASIDE, WRITTEN_LATER, FOUND_LATER, READ_LAST],
-  ...[TOLD, NOT_TOLD, FOUND, REMARKS, FIRST, SECOND, THIRD],
+  ...[TOLD, NOT_TOLD, FOUND, REMARKS, FIRST, SECOND, THIRD, WIDER, NO_EVENTS, LISTS],
 ].flat();
 
 describe("extractTimeline", () => {
