@@ -42,7 +42,7 @@ const MOST_EXCERPTS = 15;
 /** Passages far below the best one share but a word with the question. */
 const WEAKEST_SHARE = 0.3;
 /** So are those that hold far less of it than the fullest does, however well they fit. */
-const LEAST_COVERAGE = 0.45;
+const LEAST_COVERAGE = 0.36;
 
 /** Answers a question from the passages of an index; pure. */
 export function search(question: string, index: PassageIndex, lexicon: Lexicon, scope: Scope = {}): Answer {
