@@ -187,7 +187,7 @@ function rarestOf(words: readonly QueryWord[]): QueryWord | undefined {
 }
 
 /** A word that no document holds, but others that may stand for it: it was probably said otherwise there. */
-const SAID_OTHERWISE = 0.4;
+const SAID_OTHERWISE = 0.55;
 
 /** What a word of the question is worth as evidence. */
 function worth(word: QueryWord): number {

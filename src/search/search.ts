@@ -42,7 +42,7 @@ const MOST_EXCERPTS = 15;
 /** Passages far below the best one share but a word with the question. */
 const WEAKEST_SHARE = 0.3;
 /** So are those that hold far less of it than the fullest does, however well they fit. */
-const LEAST_COVERAGE = 0.45;
+const LEAST_COVERAGE = 0.36;
 
 /** Answers a question from the passages of an index; pure. */
 export function search(question: string, index: PassageIndex, lexicon: Lexicon, scope: Scope = {}): Answer {
@@ -103,11 +103,12 @@ function inOrder(ranked: readonly Evidence[], kind: QuestionKind): readonly Evid
   return [...ranked.filter(isFirst), ...ranked.filter((evidence, i) => !isFirst(evidence, i))];
 }
 
-function strongest(ranked: readonly Evidence[], { isWordsOf }: Wish): Evidence[] {
+function strongest(ranked: readonly Evidence[], { kind, isWordsOf }: Wish): Evidence[] {
   const best = Math.max(...ranked.map(({ score }) => score));
   const most = Math.max(...ranked.map(({ coverage }) => coverage));
-  const isStrong = ({ score, coverage }: Evidence) =>
-    score >= best * WEAKEST_SHARE && (isWordsOf || coverage >= most * LEAST_COVERAGE);
+  // The other side of a comparison, and what somebody adds, need not hold as much of the question.
+  const least = isWordsOf || kind === "comparison" ? 0 : most * LEAST_COVERAGE;
+  const isStrong = ({ score, coverage }: Evidence) => score >= best * WEAKEST_SHARE && coverage >= least;
   return ranked.filter(isStrong).slice(0, MOST_EXCERPTS);
 }
 

@@ -142,7 +142,7 @@ function relatedTo(
   index: PassageIndex,
   lexicon: Lexicon,
 ): RelatedTerm[] {
-  const parts = isOwn || isPlain ? [] : compoundParts(word, index);
+  const parts = isOwn || / |^\d/.test(word) ? [] : compoundParts(word, index);
   const general = isPlain ? (isOwn ? lexicon.synonyms(word) : lexicon.thesaurus(word)) : [];
   return heaviest([...lexicon.related(term), ...parts, ...general]).filter(
     (other) => other.term !== term && index.frequency(other.term) > 0 && !STOP_WORDS.has(other.term),
