@@ -32,17 +32,20 @@ const FORMS: readonly (readonly [link: RegExp, verbs: RegExp, after?: RegExp])[]
   ],
   [
     /^$/,
-    /^(?:slap\w*|put|puts|putting|impos\w+|lev(?:y|ies|ied|ying)|plac\w+|lay|lays|laid|charg\w+|collect\w*|add|adds|added|adding|stack\w*|set|sets|threaten\w*)$/,
+    /^(?:slap\w*|put|puts|putting|impos\w+|lev(?:y|ies|ied|ying)|plac\w+|lay|lays|laid|charg\w+|collect\w*|add|adds|added|adding|stack\w*|set|sets|threaten\w*|announc\w+|tak(?:e|es|ing)|took|demand\w*|ask\w*|want\w*|levied|impose|introduc\w+|bring|brought|unveil\w*|plan\w*|propos\w*|slap)$/,
     /^(?:on|against|to)\b/,
   ],
   [/^$/, /^appl\w+$/, /^(?:to|on)\b/],
-  [/^$/, /^(?:fac(?:e|es|ed|ing)|pay|pays|paid|paying|attract\w*|incur\w*|charged)$/],
+  [
+    /^$/,
+    /^(?:fac(?:e|es|ed|ing)|pay|pays|paid|paying|attract\w*|incur\w*|charged|bear|bears|bore|bearing|carr(?:y|ies|ied|ying)|meets?|met)$/,
+  ],
   [/^to$/, /^(?:subject|subjected)$/],
 ];
 
 /** What may follow a rate that stands for a tariff; a noun would be what it is a rate of. */
 const FOLLOWER =
-  /^(?:|[.,;:–—)”"]|on|against|to|at|in|into|by|from|under|until|till|since|when|while|if|unless|and|or|but|as|after|before|once|for|with|starting|beginning|effective|this|next|last|now|today|tomorrow|yesterday|each|instead|there|again|upon|because|half|up|down|tariffs?)$/;
+  /^(?:|[.,;:–—)”"]|on|against|to|at|in|into|by|from|under|until|till|since|when|while|if|unless|and|or|but|as|after|before|once|for|with|starting|beginning|effective|this|next|last|now|today|tomorrow|yesterday|each|instead|too|already|also|anyway|there|again|upon|because|half|up|down|tariffs?)$/;
 
 /** The verb that makes a tariff of a rate which no noun claims; whom it hits must show from the parties. */
 export function bareRateOf(sentence: Sentence, rate: RateAt): BareRate | null {

@@ -36,11 +36,16 @@ export function* tariffEventsInSteps(documents: readonly Document[]): Steps<Tari
   const tools: Tools = { parties, actions, people: () => people };
   const events: TariffEvent[] = [];
   for (const document of documents) {
-    const topical = readSentences(document, tools).filter(isTopical);
+    const topical = readSentences(document, tools).filter((one) => isTopical(one) && isTold(one));
     for (const finding of refine(topical.flatMap(readSentence))) events.push(eventOf(finding));
     yield;
   }
   return events;
+}
+
+/** A heading says whom the text below it speaks of, and nothing else. */
+function isTold({ passage }: Sentence): boolean {
+  return passage.kind !== "heading";
 }
 
 const NOBODY: ReadonlyMap<string, string> = new Map();

@@ -1,5 +1,6 @@
 import type { Action } from "./actions.ts";
 import { bareRateOf } from "./bare-rates.ts";
+import { contextRateOf } from "./context-rates.ts";
 import { isOnward } from "./onward-rates.ts";
 import { isShareOf } from "./rate-of-other.ts";
 import type { RateAt, Sentence } from "./sentence.ts";
@@ -12,8 +13,8 @@ export interface LinkedRate {
   readonly tariff: number;
   /** How it is linked: before the noun, after it, or on from the rate before it. */
   readonly by: "before" | "after" | "onward" | "verb";
-  /** The verb, where the rate is a tariff by its verb alone; `tariff` is then the rate's own last token. */
-  readonly action?: Action;
+  /** The verb, where the rate is a tariff by it or by its context; `tariff` is then the rate's own last token. */
+  readonly action?: Action | null;
 }
 
 /** The furthest that a rate stands from its tariff, in tokens. */
@@ -40,7 +41,9 @@ function linkOf(sentence: Sentence, rate: RateAt, last: LinkedRate | undefined):
     return { rate, tariff: last.tariff, by: "onward" };
   if (bare !== null) return { rate, tariff: rate.to - 1, by: "verb", action: bare.action };
   const after = tariffBefore(sentence, rate);
-  return after === null ? null : { rate, tariff: after, by: "after" };
+  if (after !== null) return { rate, tariff: after, by: "after" };
+  const context = contextRateOf(sentence, rate);
+  return context && { rate, tariff: rate.to - 1, by: "verb", action: context.action };
 }
 
 function isSameClause({ clauses }: Sentence, one: number, other: number): boolean {

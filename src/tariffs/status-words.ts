@@ -1,6 +1,6 @@
 /** Words of the clause before the action, which say how real it is. */
 export const THREAT =
-  /\bthreat\w*|\bvow\w*|\bwarn\w*|\bultimatum\b|\bnotif(?:y|ied)\b|\bpledg\w*|\bpromis\w*/i;
+  /\bthreat\w*|\bvow\w*|\bwarn\w*|\bultimatum\b|\bnotif(?:y|ied)\b(?! (?:the|an?) (?:lev|dut|tariff|rate))|\bpledg\w*|\bpromis\w*/i;
 export const WOULD =
   /\b(?:would|will|going to|plans? to|planned to|planning to|intends? to|intention to|set to|to be|is to|are to|was to|were to|due to|poised to|prepared to|prepares? to|preparing to|ready to|’ll|'ll|wants? to)\b/i;
 export const MAYBE =
