@@ -15,7 +15,7 @@ const REACH = 14;
 /** What may stand between the link and the rate: "at [up to] 25 percent", "pays [an extra] 10 percent". */
 const DEGREE = words(
   "a an the up to about around over nearly almost roughly some only just as much high more than at least additional extra " +
-    "further another flat full whopping steep least now currently between from most",
+    "further another flat full whopping steep least now currently between from most little under below above well upwards north",
 );
 
 /** How the rate hangs on its verb: the link before the rate, the verbs, and what must follow the rate, if anything. */
@@ -71,8 +71,14 @@ function verbOf(sentence: Sentence, rate: RateAt, [links, verbs, follower]: (typ
 /** The word before the rate, what tells its degree left out. */
 function linkBefore(sentence: Sentence, rate: RateAt): number {
   let link = rate.at - 1;
-  while (link > 0 && DEGREE.has(wordAt(sentence, link)) && !isLink(sentence, link)) link -= 1;
+  while (link > 0 && isDegree(sentence, link) && !isLink(sentence, link)) link -= 1;
   return link;
+}
+
+/** "up to", "upwards of" */
+function isDegree(sentence: Sentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  return DEGREE.has(word) || (word === "of" && /^(?:upwards|excess|north)$/.test(wordAt(sentence, at - 1)));
 }
 
 /** "adds 0.3 percentage points to": a step of something else. */

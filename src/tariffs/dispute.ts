@@ -9,6 +9,7 @@ const NEAR = 6;
  * told, its goods, its rate and the parties that the sentence names. Null where two pairs fit alike, or none well.
  */
 export function pairFor(finding: Finding, before: readonly Finding[]): Finding | null {
+  if (isFromElsewhere(finding.sentence)) return null;
   const best = new Map<string, { readonly told: Finding; readonly score: number }>();
   for (const told of before) {
     if (!isPair(told) || !fits(finding, told)) continue;
@@ -19,6 +20,18 @@ export function pairFor(finding: Finding, before: readonly Finding[]): Finding |
   const [first, second] = [...best.values()].toSorted((a, b) => b.score - a.score);
   if (first === undefined || first.score < LEAST || first.score === second?.score) return null;
   return first.told;
+}
+
+/** "a car from Stuttgart": a place whose country nobody tells. */
+function isFromElsewhere({ tokens, parties, dates }: Sentence): boolean {
+  const from = tokens.findIndex(
+    ({ lower }, i) => lower === "from" && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? ""),
+  );
+  const start = tokens[from + 1]?.start ?? 0;
+  const isKnown =
+    parties.some(({ at, to }) => at <= from + 1 && from + 1 < to) ||
+    dates().some(({ span }) => span.start <= start && start < span.end);
+  return from !== -1 && !isKnown;
 }
 
 /** As much as a pair scores that was told three sentences before. */

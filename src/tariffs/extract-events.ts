@@ -3,6 +3,7 @@ import { finish, type Steps } from "../text/steps.ts";
 import { createActionFinder } from "./actions.ts";
 import type { Finding } from "./finding.ts";
 import { readInKind } from "./in-kind-rule.ts";
+import { readListed } from "./list-rule.ts";
 import { readMeasures } from "./measure-rules.ts";
 import type { TariffEvent } from "./model.ts";
 import { createPartyFinder } from "./parties.ts";
@@ -43,6 +44,12 @@ export function* tariffEventsInSteps(documents: readonly Document[]): Steps<Tari
   return events;
 }
 
+/** An item of a list of rates is read by the line above the list, anything else by its own words. */
+function tariffsOf(sentence: Sentence): Finding[] {
+  const listed = readListed(sentence);
+  return listed.length > 0 ? listed : readTariffs(sentence);
+}
+
 /** A heading says whom the text below it speaks of, and nothing else. */
 function isTold({ passage }: Sentence): boolean {
   return passage.kind !== "heading";
@@ -52,7 +59,7 @@ const NOBODY: ReadonlyMap<string, string> = new Map();
 
 function readSentence(sentence: Sentence): Finding[] {
   return [
-    ...readTariffs(sentence),
+    ...tariffsOf(sentence),
     ...readInKind(sentence),
     ...readTruce(sentence),
     ...readMeasures(sentence),

@@ -70,7 +70,7 @@ const MORE: readonly (readonly [string, string, string, string, string])[] = [
   ["North Korea", "dprk", "", "", ""],
   ["France", "", "", "", "elysee"],
   ["India", "", "", "delhi", ""],
-  ["UAE", "uae|the emirates", "emirati", "", ""],
+  ["UAE", "uae|emirates", "emirati", "", ""],
   ["Gulf states", "gulf states|gulf countries|gulf monarchies", "", "", ""],
   ["Argentina", "", "argentine|argentinian", "", ""],
   ["Slovakia", "", "slovak", "", ""],
@@ -120,7 +120,7 @@ export const BLOCS: ReadonlySet<string> = new Set([
 const NO_PARTY =
   "south american|latin american|central american|north american|south america|north america|latin america|" +
   "african american|native american|new mexico|chinese taipei|european central bank|bank of america|" +
-  "american express|washington post|china daily|times of india|british columbia|washington state|" +
+  "emirates airline|emirates airlines|american express|washington post|china daily|times of india|british columbia|washington state|" +
   "dutch auction|south china sea|south china morning post|east china sea|gulf of mexico|gulf of america|" +
   "indian ocean|air france|american airlines|british airways|japan times|korea times|us news|us dollar|us dollars";
 

@@ -137,7 +137,7 @@ function isLongAgo({ sentence, at, ratePercent }: Finding): boolean {
 }
 
 function isRemoved({ isRemoval, status, ratePercent }: Finding): boolean {
-  return isRemoval && ratePercent === null && status === "cut";
+  return isRemoval && ratePercent === null && (status === "cut" || status === "expected");
 }
 
 function sameRate({ ratePercent }: Finding, earlier: Finding): Partial<Finding> {

@@ -130,6 +130,7 @@ export function mutualSide(sentence: Sentence, at: number): Side | null {
 export function isActor(sentence: Sentence, mention: PartyMention): boolean {
   if (PREPOSITION.has(beforeArticle(sentence, mention.at)) && !isClauseOf(sentence, mention)) return false;
   const next = wordAt(sentence, mention.to);
+  if (isAddressed(sentence, mention)) return false;
   if (mention.isPossessive)
     return isActingNoun(wordAt(sentence, mention.to + 1)) || GOVERNMENT.has(wordAt(sentence, mention.to + 1));
   if (GOVERNMENT.has(next)) return true;
@@ -142,6 +143,15 @@ export function isActor(sentence: Sentence, mention: PartyMention): boolean {
     !sentence.tokens[mention.to]?.isWord ||
     CLOSED.has(next) ||
     isPredicate(sentence.tokens, mention.to, sentence.actions)
+  );
+}
+
+/** "promised Kenya that", "threatened Canada with": to whom somebody says it. */
+function isAddressed(sentence: Sentence, { at, to }: PartyMention): boolean {
+  return (
+    /^(?:promis|assur|warn|t[eo]ll|threaten|remind|offer|grant|g[ai]v|guarante)/.test(
+      beforeArticle(sentence, at),
+    ) && /^(?:that|with|an?|the)$/.test(wordAt(sentence, to))
   );
 }
 
