@@ -58,12 +58,7 @@ function isTold({ passage }: Sentence): boolean {
 const NOBODY: ReadonlyMap<string, string> = new Map();
 
 function readSentence(sentence: Sentence): Finding[] {
-  return [
-    ...tariffsOf(sentence),
-    ...readInKind(sentence),
-    ...readTruce(sentence),
-    ...readMeasures(sentence),
-  ];
+  return [...tariffsOf(sentence), ...readInKind(sentence), ...readTruce(sentence), ...readMeasures(sentence)];
 }
 
 /** What is not yet done is somebody’s word. */
