@@ -68,7 +68,8 @@ function imposerOn(
     otherOfSection(sentence, target) ??
     pairPartner(sentence, target) ??
     lastImposerOn(target, before) ??
-    usualImposer(target, before)
+    usualImposer(target, before) ??
+    (finding.isBare ? lastImposer(target, recent(finding, before)) : null)
   );
 }
 
@@ -174,6 +175,12 @@ function usualImposer(target: string, before: readonly Finding[]): string | null
   for (const { imposer } of told) counts.set(imposer ?? "", (counts.get(imposer ?? "") ?? 0) + 1);
   const [first] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return first && first[1] >= 2 && first[1] > told.length / 2 ? first[0] : null;
+}
+
+/** "Iceland pays 15 per cent too": whoever has just been told to tax somebody else. */
+function lastImposer(target: string, before: readonly Finding[]): string | null {
+  const imposer = before.findLast(isTold)?.imposer ?? null;
+  return imposer !== null && !isSameBorder(imposer, target) ? imposer : null;
 }
 
 function isTold({ kind, imposer, target }: Finding): boolean {

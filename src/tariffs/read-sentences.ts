@@ -48,7 +48,7 @@ const RATE = /%|\bper ?cent|\bpct\b|\ba (?:quarter|tenth|fifth|third)\b/i;
 
 /** A percentage after a verb that lays one on goods, without any noun of tariffs. */
 const RATE_OF_TRADE =
-  /\b(?:slap|put|impos|plac|laid|lay|charg|collect|add|set|appl|fac|pa(?:y|id)|attract|incur|subject|hit|str[iu]ck?|strik|punish|threaten|retaliat|respond|answer|counter|repl|reciprocat|back|enter|announc|tak|waiv|bear|carr|meet|unveil|propos|plan|demand)\w*\b[^;]{0,90}?(?:%|\bper ?cent|\bpct\b|\bpc\b)/i;
+  /\b(?:slap|put|impos|plac|laid|lay|charg|collect|add|set|appl|fac|pa(?:y|id)|attract|incur|subject|hit|str[iu]ck?|strik|punish|threaten|retaliat|respond|answer|counter|repl|reciprocat|back|enter|announc|tak|waiv|bear|carr|meet|unveil|propos|plan|demand)\w*\b[^;]{0,90}?(?:%|\bper ?cent|\bpct\b|\bpc\b|\ba (?:quarter|tenth|fifth|third)\b|\bnothing\b)/i;
 
 /** The sentences of a document’s passages, headings among them, in order; each part is read when it is first asked for. */
 export function readSentences(document: Document, tools: Tools): Sentence[] {
