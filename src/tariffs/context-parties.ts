@@ -1,9 +1,10 @@
 import { isSameBorder } from "./customs-union.ts";
-import { pairFor } from "./dispute.ts";
+import { fromDispute, sharesGoods } from "./dispute.ts";
 import type { Finding } from "./finding.ts";
 import { isActor } from "./roles.ts";
 import { otherOfSection } from "./section.ts";
 import { type Sentence, wordsBetween } from "./sentence.ts";
+import { isTold, recent } from "./told.ts";
 
 /** Words for goods of the whole world, which need no party. */
 const WORLD =
@@ -64,57 +65,14 @@ function imposerOn(
   return (
     actorOf(sentence, target, before) ??
     lastImposerOn(target, recent(finding, before)) ??
-    onlyOther(sentence, target, own) ??
+    onlyOther(sentence, target, (party) => isHit(party, own, before)) ??
     otherOfSection(sentence, target) ??
     pairPartner(sentence, target) ??
     lastImposerOn(target, before) ??
     usualImposer(target, before) ??
+    imposerOfGoods(target, finding, before) ??
     (finding.isBare ? lastImposer(target, recent(finding, before)) : null)
   );
-}
-
-/** Neither side is told: "“A 60% tariff won’t bring a factory,” he said", "the rest pays 25%". */
-function fromDispute(finding: Finding, before: readonly Finding[]): Finding {
-  if (finding.ratePercent === null) return finding;
-  const roles = byRoles(finding);
-  if (roles !== null) return { ...finding, ...roles };
-  const told = pairFor(finding, before);
-  if (told === null) return finding.isBare ? { ...finding, ...byVictim(finding, before) } : finding;
-  const isSame = finding.isIdle === true && told.ratePercent === finding.ratePercent;
-  return {
-    ...finding,
-    imposer: told.imposer,
-    target: told.target,
-    status: isSame ? told.status : finding.status,
-  };
-}
-
-/** "Canada admits American milk under a quota; anything over that pays 200 percent": who does something, and whose goods. */
-function byRoles({ sentence, at }: Finding): Pick<Finding, "imposer" | "target"> | null {
-  const [one, other, ...more] = [...new Set(sentence.parties.map(({ party }) => party))];
-  if (one === undefined || other === undefined || more.length > 0) return null;
-  const acts = (party: string) =>
-    sentence.parties.some(
-      (mention) => mention.party === party && mention.at < at && isActor(sentence, mention),
-    );
-  const isGoods = (party: string) =>
-    sentence.parties.every(({ party: own, form }) => own !== party || form === "adjective") && !acts(party);
-  if (acts(one) && isGoods(other)) return { imposer: one, target: other };
-  return acts(other) && isGoods(one) ? { imposer: other, target: one } : null;
-}
-
-/** "Scotch pays 10 per cent under Britain’s arrangement": whoever was told to tax somebody else just before. */
-function byVictim(finding: Finding, before: readonly Finding[]): Partial<Finding> {
-  const [target, ...more] = new Set(finding.sentence.parties.map(({ party }) => party));
-  const last = recent(finding, before).findLast(isTold);
-  if (target === undefined || more.length > 0 || !last || last.imposer === null) return {};
-  return isSameBorder(last.imposer, target) ? {} : { imposer: last.imposer, target };
-}
-
-/** The findings of the sentence and of those just before. */
-function recent({ sentence }: Finding, before: readonly Finding[]): Finding[] {
-  const near = [sentence, sentence.previous, sentence.previous?.previous];
-  return before.filter((one) => near.includes(one.sentence));
 }
 
 /** "Tariffs on drugs could reach 250%, the president said": who speaks, when he has laid tariffs before. */
@@ -128,13 +86,13 @@ function actorOf(sentence: Sentence, target: string, before: readonly Finding[])
 /** How many sentences may lie between a party and the tariff that is its. */
 const NEAR = 2;
 
-function onlyOther(sentence: Sentence, party: string, own: readonly Finding[] = []): string | null {
-  const isHit = (other: string) => own.some(({ imposer, target }) => imposer === null && target === other);
+type IsHit = (party: string) => boolean;
+
+function onlyOther(sentence: Sentence, party: string, isHit: IsHit = () => false): string | null {
   let from: Sentence | null = sentence;
   for (let i = 0; i <= NEAR && from !== null; i += 1) {
-    const others = [...new Set(from.parties.map((one) => one.party))].filter(
-      (one) => one !== party && !isHit(one),
-    );
+    const named = new Set(from.parties.map((one) => one.party));
+    const others = [...named].filter((one) => one !== party && !isHit(one));
     if (others.length > 0) return others.length === 1 ? (others[0] ?? null) : null;
     from = from.previous;
   }
@@ -177,14 +135,23 @@ function usualImposer(target: string, before: readonly Finding[]): string | null
   return first && first[1] >= 2 && first[1] > told.length / 2 ? first[0] : null;
 }
 
+/** Who is himself taxed in the sentence, or has only been told to be taxed, is not who taxes. */
+function isHit(party: string, own: readonly Finding[], before: readonly Finding[]): boolean {
+  if (own.some(({ imposer, target }) => imposer === null && target === party)) return true;
+  const told = before.filter(isTold);
+  return told.some(({ target }) => target === party) && !told.some(({ imposer }) => imposer === party);
+}
+
+/** "Peru still faces a tariff on its copper": who has taxed the copper of others. */
+function imposerOfGoods(target: string, { sentence }: Finding, before: readonly Finding[]): string | null {
+  const imposer = before.findLast((one) => isTold(one) && sharesGoods(sentence, one))?.imposer ?? null;
+  return imposer !== null && !isSameBorder(imposer, target) ? imposer : null;
+}
+
 /** "Iceland pays 15 per cent too": whoever has just been told to tax somebody else. */
 function lastImposer(target: string, before: readonly Finding[]): string | null {
   const imposer = before.findLast(isTold)?.imposer ?? null;
   return imposer !== null && !isSameBorder(imposer, target) ? imposer : null;
-}
-
-function isTold({ kind, imposer, target }: Finding): boolean {
-  return kind === "tariff" && imposer !== null && target !== null;
 }
 
 /** One party by its name; a description or a list is none. */

@@ -10,6 +10,9 @@ const ENTERED =
 /** Where something must be paid. */
 const WHERE = /\b(?:in|at|into|under|across)(?: the)?(?: new)? $/i;
 
+/** "cars built in East London and Pretoria": where goods come from. */
+const MADE = /\b(?:made|built|assembled|produced|grown|brewed|mined|caught|refined) in\b/i;
+
 /** Where a government made it known. */
 const DECREED = /\b(?:announced|unveiled|published|decreed|approved|signed|adopted|agreed|set) in $/i;
 
@@ -47,6 +50,7 @@ function isEntered(sentence: Sentence, party: PartyMention, start: number): bool
 function isWhere(sentence: Sentence, party: PartyMention, start: number): boolean {
   if (party.at < start || sentence.clauses[party.at] !== sentence.clauses[start]) return false;
   const before = `${wordsBetween(sentence, Math.max(0, party.at - 4), party.at)} `;
+  if (MADE.test(wordsBetween(sentence, Math.max(0, party.at - 6), party.at))) return false;
   if (DECREED.test(before)) return party.form === "capital" || party.form === "body";
   const isPlace =
     party.form === "name" ||

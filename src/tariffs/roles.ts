@@ -130,7 +130,7 @@ export function mutualSide(sentence: Sentence, at: number): Side | null {
 export function isActor(sentence: Sentence, mention: PartyMention): boolean {
   if (PREPOSITION.has(beforeArticle(sentence, mention.at)) && !isClauseOf(sentence, mention)) return false;
   const next = wordAt(sentence, mention.to);
-  if (isAddressed(sentence, mention)) return false;
+  if (isAddressed(sentence, mention) || isObjectOf(sentence, mention)) return false;
   if (mention.isPossessive)
     return isActingNoun(wordAt(sentence, mention.to + 1)) || GOVERNMENT.has(wordAt(sentence, mention.to + 1));
   if (GOVERNMENT.has(next)) return true;
@@ -152,6 +152,15 @@ function isAddressed(sentence: Sentence, { at, to }: PartyMention): boolean {
     /^(?:promis|assur|warn|t[eo]ll|threaten|remind|offer|grant|g[ai]v|guarante)/.test(
       beforeArticle(sentence, at),
     ) && /^(?:that|with|an?|the)$/.test(wordAt(sentence, to))
+  );
+}
+
+/** "threatened to strip Chile of": what is done to it, unless it goes on to do something itself ("to make Chile pay"). */
+function isObjectOf(sentence: Sentence, { at, to }: PartyMention): boolean {
+  const verb = sentence.tokens[at - 1]?.text ?? "";
+  const isVerb = wordAt(sentence, at - 2) === "to" && /^\p{Ll}{3,}$/u.test(verb) && !CLOSED.has(verb);
+  return (
+    isVerb && PREPOSITION.has(wordAt(sentence, to)) && !isPredicate(sentence.tokens, to, sentence.actions)
   );
 }
 
