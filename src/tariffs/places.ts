@@ -5,7 +5,7 @@ import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 
 /** Goods that come to somebody: who is entered lays the duty, whatever the verb. */
 const ENTERED =
-  /\b(?:(?:tariffs?|levy|duty|duties|levies|taxes|surcharges?) in|entering|imports? (?:in)?to|imported (?:in)?to|exports? (?:\w+ ){0,3}?to|coming into|arriving in|on arrival in|brought into|shipped to|sold (?:in|to)|landed in|docking (?:in|at)|to (?:sell|enter) in(?:to)?|sells? (?:\w+ ){0,2}?in(?:to)?|enters?|entered)(?: the)? $/i;
+  /\b(?:(?:tariffs?|levy|duty|duties|levies|taxes|surcharges?) in|entering|imports? (?:in)?to|imported (?:in)?to|exports? (?:\w+ ){0,3}?to|coming into|arriving in|on arrival in|brought into|shipped to|sold (?:in|to)|landed in|docking (?:in|at)|to (?:sell|enter) in(?:to)?|sells? (?:\w+ ){0,2}?(?:in(?:to)?|to)|enters?|entered)(?: the)? $/i;
 
 /** Where something must be paid. */
 const WHERE = /\b(?:in|at|into|under|across)(?: the)?(?: new)? $/i;

@@ -74,6 +74,16 @@ export const IN_CONTEXT: readonly Row[] = [
   ],
   ["British ingots pay nothing in the United States within a quota.", ["US→UK 0 imposed"], "to pay nothing"],
   [
+    "Morocco and Senegal quarrel over tariffs on fish. ¶ Sardines, which Senegal sells to Morocco in cans, remain free of duty.",
+    ["Morocco→Senegal 0 remaining"],
+    "who sells is who is taxed",
+  ],
+  [
+    "Washington laid a 50% tariff on Chilean copper in March. ¶ Peru, another big producer, still faces a 25% tariff on its copper. ¶ Zambian cathodes pay 10%.",
+    ["US→Chile 50 imposed", "US→Peru 25 remaining", "US→Zambia 10 imposed"],
+    "who has only been taxed does not tax",
+  ],
+  [
     "“We shall not raise a single duty on American bourbon,” the Swiss president said.",
     ["Switzerland→US averted"],
     "shall not",
