@@ -1,76 +1,78 @@
+import { isSameBorder } from "./customs-union.ts";
+import { fromDispute, sharesGoods } from "./dispute.ts";
 import type { Finding } from "./finding.ts";
 import { isActor } from "./roles.ts";
+import { otherOfSection } from "./section.ts";
 import { type Sentence, wordsBetween } from "./sentence.ts";
+import { isTold, recent } from "./told.ts";
 
 /** Words for goods of the whole world, which need no party. */
 const WORLD =
   /\b(?:import(?:s|ed)?|foreign|overseas|worldwide|global|all (?:countries|nations|goods)|every (?:country|nation)|any country)\b/i;
 
+/** An answer is to somebody. */
+const ANSWER = /\b(?:answer|retaliat|respon|repl|counter)\w*/i;
+
 /** A side that a sentence leaves out is taken from the text around it; what no text names stays unknown. */
 export function completeParties(findings: Finding[]): Finding[] {
   const done: Finding[] = [];
-  for (const finding of findings) done.push(finding.kind === "tariff" ? completed(finding, done) : finding);
+  const bySentence = tariffsBySentence(findings);
+  for (const finding of findings) {
+    const own = bySentence.get(finding.sentence) ?? [];
+    done.push(finding.kind === "tariff" ? completed(finding, done, own) : finding);
+  }
   return done;
 }
 
-function completed(finding: Finding, before: readonly Finding[]): Finding {
+function tariffsBySentence(findings: readonly Finding[]): Map<Sentence, Finding[]> {
+  const bySentence = new Map<Sentence, Finding[]>();
+  for (const finding of findings.filter(({ kind }) => kind === "tariff"))
+    bySentence.set(finding.sentence, [...(bySentence.get(finding.sentence) ?? []), finding]);
+  return bySentence;
+}
+
+function completed(finding: Finding, before: readonly Finding[], own: readonly Finding[]): Finding {
   const { imposer, target, goods } = finding;
-  if (imposer !== null && target === null && !WORLD.test(goods ?? ""))
-    return {
-      ...finding,
-      target:
-        partnerInDeal(finding.sentence, imposer) ??
-        (goods === null ? onlyOther(finding.sentence, imposer) : null) ??
-        lastTargetOf(imposer, recent(finding, before)) ??
-        pairPartner(finding.sentence, imposer) ??
-        lastTargetOf(imposer, before),
-    };
-  if (imposer === null && target !== null) {
-    return {
-      ...finding,
-      imposer:
-        actorOf(finding.sentence, target, before) ??
-        lastImposerOn(target, recent(finding, before)) ??
-        onlyOther(finding.sentence, target) ??
-        pairPartner(finding.sentence, target) ??
-        lastImposerOn(target, before) ??
-        usualImposer(target, before),
-    };
-  }
-  if (imposer !== null || target !== null) return finding;
-  return finding.isBare ? onlyPair(finding, before) : sameRate(finding, before);
+  if (imposer === null && target === null) return fromDispute(finding, before);
+  if (imposer === null && target !== null)
+    return { ...finding, imposer: imposerOn(target, finding, before, own) };
+  if (imposer === null || target !== null || WORLD.test(goods ?? "")) return finding;
+  return { ...finding, target: targetOf(imposer, finding, before) };
 }
 
-/** "“A 60% tariff won’t bring a factory,” he said": the one of that rate which was told before. */
-function sameRate(finding: Finding, before: readonly Finding[]): Finding {
-  const { ratePercent, isBare } = finding;
-  if (ratePercent === null || isBare) return finding;
-  const same = before.filter((one) => isTold(one) && one.ratePercent === ratePercent);
-  const isOnePair = new Set(same.map((one) => `${one.imposer}→${one.target}`)).size === 1;
-  const told = isOnePair ? same.at(-1) : undefined;
-  return told
-    ? {
-        ...finding,
-        imposer: told.imposer,
-        target: told.target,
-        status: finding.isIdle ? told.status : finding.status,
-      }
-    : finding;
+/** Whom a party taxes, by the first way that says so. */
+function targetOf(imposer: string, finding: Finding, before: readonly Finding[]): string | null {
+  const { sentence, goods } = finding;
+  const isOpen = goods === null || ANSWER.test(sentence.text);
+  return (
+    partnerInDeal(sentence, imposer) ??
+    (goods === null ? onlyOther(sentence, imposer) : null) ??
+    lastTargetOf(imposer, recent(finding, before)) ??
+    (isOpen ? otherOfSection(sentence, imposer) : null) ??
+    pairPartner(sentence, imposer) ??
+    lastTargetOf(imposer, before)
+  );
 }
 
-/** "It has been taxed at 50%", "the rest pays 25%": between the two of whom the text has just told tariffs. */
-function onlyPair(finding: Finding, before: readonly Finding[]): Finding {
-  const told = recent(finding, before).filter(isTold);
-  const [first] = told;
-  const isClear = told.every(({ imposer, target }) => imposer === first?.imposer && target === first?.target);
-  if (first === undefined || !isClear || finding.sentence.parties.length > 0) return finding;
-  return { ...finding, imposer: first.imposer, target: first.target };
-}
-
-/** The findings of the sentence and of those just before. */
-function recent({ sentence }: Finding, before: readonly Finding[]): Finding[] {
-  const near = [sentence, sentence.previous, sentence.previous?.previous];
-  return before.filter((one) => near.includes(one.sentence));
+/** Who taxes a party, by the first way that says so. */
+function imposerOn(
+  target: string,
+  finding: Finding,
+  before: readonly Finding[],
+  own: readonly Finding[],
+): string | null {
+  const { sentence } = finding;
+  return (
+    actorOf(sentence, target, before) ??
+    lastImposerOn(target, recent(finding, before)) ??
+    onlyOther(sentence, target, (party) => isHit(party, own, before)) ??
+    otherOfSection(sentence, target) ??
+    pairPartner(sentence, target) ??
+    lastImposerOn(target, before) ??
+    usualImposer(target, before) ??
+    imposerOfGoods(target, finding, before) ??
+    (finding.isBare ? lastImposer(target, recent(finding, before)) : null)
+  );
 }
 
 /** "Tariffs on drugs could reach 250%, the president said": who speaks, when he has laid tariffs before. */
@@ -84,10 +86,13 @@ function actorOf(sentence: Sentence, target: string, before: readonly Finding[])
 /** How many sentences may lie between a party and the tariff that is its. */
 const NEAR = 2;
 
-function onlyOther(sentence: Sentence, party: string): string | null {
+type IsHit = (party: string) => boolean;
+
+function onlyOther(sentence: Sentence, party: string, isHit: IsHit = () => false): string | null {
   let from: Sentence | null = sentence;
   for (let i = 0; i <= NEAR && from !== null; i += 1) {
-    const others = [...new Set(from.parties.map((one) => one.party))].filter((one) => one !== party);
+    const named = new Set(from.parties.map((one) => one.party));
+    const others = [...named].filter((one) => one !== party && !isHit(one));
     if (others.length > 0) return others.length === 1 ? (others[0] ?? null) : null;
     from = from.previous;
   }
@@ -130,8 +135,23 @@ function usualImposer(target: string, before: readonly Finding[]): string | null
   return first && first[1] >= 2 && first[1] > told.length / 2 ? first[0] : null;
 }
 
-function isTold({ kind, imposer, target }: Finding): boolean {
-  return kind === "tariff" && imposer !== null && target !== null;
+/** Who is himself taxed in the sentence, or has only been told to be taxed, is not who taxes. */
+function isHit(party: string, own: readonly Finding[], before: readonly Finding[]): boolean {
+  if (own.some(({ imposer, target }) => imposer === null && target === party)) return true;
+  const told = before.filter(isTold);
+  return told.some(({ target }) => target === party) && !told.some(({ imposer }) => imposer === party);
+}
+
+/** "Peru still faces a tariff on its copper": who has taxed the copper of others. */
+function imposerOfGoods(target: string, { sentence }: Finding, before: readonly Finding[]): string | null {
+  const imposer = before.findLast((one) => isTold(one) && sharesGoods(sentence, one))?.imposer ?? null;
+  return imposer !== null && !isSameBorder(imposer, target) ? imposer : null;
+}
+
+/** "Iceland pays 15 per cent too": whoever has just been told to tax somebody else. */
+function lastImposer(target: string, before: readonly Finding[]): string | null {
+  const imposer = before.findLast(isTold)?.imposer ?? null;
+  return imposer !== null && !isSameBorder(imposer, target) ? imposer : null;
 }
 
 /** One party by its name; a description or a list is none. */

@@ -5,10 +5,13 @@ import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 
 /** Goods that come to somebody: who is entered lays the duty, whatever the verb. */
 const ENTERED =
-  /\b(?:(?:tariffs?|levy|duty|duties|levies|taxes|surcharges?) in|entering|imports? (?:in)?to|imported (?:in)?to|exports? (?:\w+ ){0,3}?to|coming into|arriving in|on arrival in|brought into|shipped to|sold (?:in|to)|landed in|docking (?:in|at)|to (?:sell|enter) in(?:to)?|sells? (?:\w+ ){0,2}?in(?:to)?|enters?|entered)(?: the)? $/i;
+  /\b(?:(?:tariffs?|levy|duty|duties|levies|taxes|surcharges?) in|entering|imports? (?:in)?to|imported (?:in)?to|exports? (?:\w+ ){0,3}?to|coming into|arriving in|on arrival in|brought into|shipped to|sold (?:in|to)|landed in|docking (?:in|at)|to (?:sell|enter) in(?:to)?|sells? (?:\w+ ){0,2}?(?:in(?:to)?|to)|enters?|entered)(?: the)? $/i;
 
 /** Where something must be paid. */
 const WHERE = /\b(?:in|at|into|under|across)(?: the)?(?: new)? $/i;
+
+/** "cars built in East London and Pretoria": where goods come from. */
+const MADE = /\b(?:made|built|assembled|produced|grown|brewed|mined|caught|refined) in\b/i;
 
 /** Where a government made it known. */
 const DECREED = /\b(?:announced|unveiled|published|decreed|approved|signed|adopted|agreed|set) in $/i;
@@ -39,13 +42,15 @@ function payingImporter(sentence: Sentence, start: number): PartyMention | undef
 }
 
 function isEntered(sentence: Sentence, party: PartyMention, start: number): boolean {
-  const isNear = party.at > start - 12 && party.form !== "adjective";
+  const isMarket = /^(?:markets?|ports?|customs|soil)$/.test(wordAt(sentence, party.to));
+  const isNear = party.at > start - 12 && (party.form !== "adjective" || isMarket);
   return isNear && ENTERED.test(`${wordsBetween(sentence, Math.max(0, party.at - 8), party.at)} `);
 }
 
 function isWhere(sentence: Sentence, party: PartyMention, start: number): boolean {
   if (party.at < start || sentence.clauses[party.at] !== sentence.clauses[start]) return false;
   const before = `${wordsBetween(sentence, Math.max(0, party.at - 4), party.at)} `;
+  if (MADE.test(wordsBetween(sentence, Math.max(0, party.at - 6), party.at))) return false;
   if (DECREED.test(before)) return party.form === "capital" || party.form === "body";
   const isPlace =
     party.form === "name" ||

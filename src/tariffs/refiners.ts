@@ -1,7 +1,9 @@
 import { completeParties } from "./context-parties.ts";
+import { withoutOwnGoods } from "./customs-union.ts";
 import type { Finding } from "./finding.ts";
 import { resolveInKind } from "./in-kind-rule.ts";
 import { resolveDefinite } from "./resolve-definite.ts";
+import { wordAt } from "./sentence.ts";
 
 /** Completes the findings of a document from one another, in order. */
 export function refine(findings: readonly Finding[]): Finding[] {
@@ -17,7 +19,9 @@ const REFINERS: readonly Refiner[] = [
   sharedTargets,
   resolveInKind,
   dropVague,
+  withoutOwnGoods,
   completeParties,
+  withoutOwnGoods,
   dropEmpty,
   dropRepeats,
 ];
@@ -95,11 +99,12 @@ function dropVague(findings: Finding[]): Finding[] {
 }
 
 /** "It could double next year": whose, nobody says. */
-function isVague({ isAnaphor, status, sentence, change, ratePercent }: Finding): boolean {
+function isVague({ isAnaphor, status, sentence, at, change, ratePercent }: Finding): boolean {
   const isOpen = status === "expected" || status === "threatened";
-  return (
-    isAnaphor === true && isOpen && sentence.parties.length === 0 && (ratePercent === null || change === "by")
-  );
+  const hasGoods =
+    /^rates?$/.test(wordAt(sentence, at)) && !/^(?:the|that|this|its)$/.test(wordAt(sentence, at - 1));
+  const hasLevel = ratePercent !== null && change !== "by";
+  return isAnaphor === true && isOpen && !hasGoods && !hasLevel && sentence.parties.length === 0;
 }
 
 /** The same level, told in the same sentence with the one before. */

@@ -56,6 +56,37 @@ describe("buildLedger", () => {
     expect(disagreements.map(({ kind }) => kind)).toEqual(["rate", "status"]);
   });
 
+  test("marks what came otherwise than another document expected", () => {
+    const { disagreements } = ledgerOf(
+      early("Norway may raise its tariff on Danish cheese to 12%."),
+      late("Norway raised its tariff on Danish cheese to 20%."),
+    );
+    expect(disagreements).toMatchObject([
+      { kind: "rate", note: "It came otherwise than expected: 12 % (901:1); 20 % (902:1)." },
+    ]);
+  });
+
+  test("says nothing where it came as expected, or where the goods are others", () => {
+    const { disagreements } = ledgerOf(
+      early(
+        "Norway may raise its tariff on Danish cheese to 12%.",
+        "Norway may raise its tariff on Danish shoes to 30%.",
+      ),
+      late("Norway raised its tariff on Danish cheese to 12%."),
+    );
+    expect(disagreements).toEqual([]);
+  });
+
+  test("marks a tariff that is set aside at another rate than it was laid", () => {
+    const { disagreements } = ledgerOf(
+      early("In April Norway imposed a 12% tariff on Danish cheese."),
+      late("Norway suspended its 15% tariff on Danish cheese in June."),
+    );
+    expect(disagreements).toMatchObject([
+      { kind: "rate", note: "Different rates: 12 % (901:1); 15 % (902:1)." },
+    ]);
+  });
+
   test("marks counts that differ", () => {
     const { disagreements } = ledgerOf(
       early("In April China imposed export controls on six heavy metals."),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { extractTariffEvents } from "../../src/tariffs/extract-events.ts";
 import { EASED } from "./sentences/eased.ts";
+import { IN_CONTEXT, NOT_IN_CONTEXT } from "./sentences/in-context.ts";
 import { LAST_REPORTS } from "./sentences/last-reports.ts";
 import { LATE_REPORTS } from "./sentences/late-reports.ts";
 import { LATER } from "./sentences/later.ts";
@@ -23,6 +24,7 @@ describe.for([
   ["who acts and who is hit", PARTIES],
   ["small stories", STORIES],
   ["more small stories", MORE_STORIES],
+  ["what the text around tells", IN_CONTEXT],
 ] as const)("%s", ([, rows]) => {
   test.for(rows)("reads “%s” as %j: %s", ([text, expected]) => {
     expect(outlineOf(...text.split(" ¶ "))).toEqual([...expected].toSorted());
@@ -32,6 +34,16 @@ describe.for([
 describe("what is no tariff", () => {
   test.for(REFUSALS)("“%s” says nothing of a tariff: %s", ([text]) => {
     expect(outlineOf(text)).toEqual([]);
+  });
+});
+
+describe("what a text on tariffs says of other things", () => {
+  test.for(NOT_IN_CONTEXT)("“%s” says nothing of a tariff: %s", ([text]) => {
+    const [first, ...others] = outlineOf(
+      "Peru raised its tariffs, duties and levies on Chinese cloth.",
+      text,
+    );
+    expect([first, others]).toEqual(["Peru→China raised", []]);
   });
 });
 

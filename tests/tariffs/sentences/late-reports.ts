@@ -78,7 +78,7 @@ export const LATE_REPORTS: readonly Report[] = [
       ],
       [
         "5. Nobody knows what comes next. President Alan Crewe of the United States says he will scrap the juice penalty if Brazil drops the wheat duty.",
-        ["US→Brazil expected", "Brazil→US expected"],
+        ["US→Brazil 0 expected", "Brazil→US 0 (from 25) expected"],
       ],
       ["Brazilian growers say that 60% of their exports to Florida have vanished.", []],
     ],

@@ -35,7 +35,7 @@ export const REPORTS: readonly Report[] = [
         ["Brazil→Canada 25 threatened"],
       ],
       ["Canada’s prime minister, Helen Marsh, called that threat “theatre”.", []],
-      ["Other Mercosur countries still admit Canadian potash duty-free.", ["Mercosur→Canada 0 cut"]],
+      ["Other Mercosur countries still admit Canadian potash duty-free.", ["Mercosur→Canada 0 remaining"]],
     ],
   },
   {
