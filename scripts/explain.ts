@@ -52,7 +52,7 @@ function reasonLines({ kind, isLatest, isScoped, threshold, weighed }: Reasons):
     `  ${wished.join(", ")}`,
     `  enough: a coverage of ${ample.toFixed(2)}, or of ${least.toFixed(2)} with the rarest word, among the first ${PAGE_SIZE}, and no rare name missing`,
     "",
-    "   score = relevance × (1 + ½ coverage + 1.2 closeness + fit)",
+    "   score = relevance × (1 + coverage × (½ + fit) + 1.2 closeness), halved for each telling name that is missing",
     ...weighed.slice(0, MOST_TOLD).map((evidence) => evidenceLine(evidence, isCovered(evidence, threshold))),
   ];
 }

@@ -38,7 +38,9 @@ interface Knowledge {
  */
 export function questionAnswerer(knowledge: Knowledge): (question: string) => LibraryAnswer {
   return (question) => {
-    const parts = partsOf(question).map((part) => answerPart(part, knowledge, question));
+    const parts = partsOf(question, partiesOf(knowledge)).map((part) =>
+      answerPart(part, knowledge, question),
+    );
     if (parts.length === 0 || parts.some(({ excerpts }) => excerpts.length === 0))
       return answerPart(question, knowledge);
     return {
@@ -50,6 +52,12 @@ export function questionAnswerer(knowledge: Knowledge): (question: string) => Li
       reasons: null,
     };
   };
+}
+
+/** The two parties of the main dispute; none where there is none. */
+function partiesOf({ ledger }: Knowledge): string[] {
+  const { imposer, target } = ledger().sides[0] ?? {};
+  return imposer && target ? [imposer, target] : [];
 }
 
 /** The first of each, then the second of each; no passage twice. */

@@ -1,10 +1,13 @@
 /**
- * The questions that a question of two parts is made of; none for any other.
+ * The questions that a question of two parts is made of; none for any other. `parties` are the two of the main dispute,
+ * where there is one: "restrictions from both governments" asks for those of each.
  *
  * "how did A describe the result and how did B describe it?" asks twice; so does "how do A and B see it?", of each
  * side in turn. "how did A and B meet?" asks of both together.
  */
-export function partsOf(question: string): string[] {
+export function partsOf(question: string, parties: readonly string[]): string[] {
+  if (parties.length === 2 && BOTH.test(question))
+    return parties.map((party) => question.replace(BOTH, party));
   const sides = SIDES.exec(question)?.groups;
   if (sides) return [sides["one"], sides["other"]].map((side) => `${sides["ask"]} ${side} ${sides["rest"]}`);
   const parts = question.split(
@@ -13,6 +16,9 @@ export function partsOf(question: string): string[] {
   const asks = parts.filter((part) => /\b(?:how|what|who|why|when|where)\b/i.test(part));
   return parts.length === 2 && asks.length === 2 ? parts : [];
 }
+
+/** Accepts "from both governments", "what both sides want"; refuses "both of them left", "both tariffs". */
+const BOTH = /\b(?:both|the two) (?:sides|governments|countries|nations|capitals|parties|powers)\b/i;
 
 /** What each side does for itself. */
 const APART = [

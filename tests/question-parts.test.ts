@@ -17,9 +17,18 @@ test.for([
     parts: ["what did finance ministry promise?", "what did Soto promise?"],
     reason: "each promised for itself",
   },
+  {
+    question: "limits on copper from both governments",
+    parts: ["limits on copper from Portugal", "limits on copper from Chile"],
+    reason: "the dispute is between two",
+  },
   { question: "when did Soto and Ferreira meet", parts: [], reason: "they met each other" },
   { question: "what about fish and copper", parts: [], reason: "nobody does anything" },
   { question: "what did Portugal do about copper and tariffs", parts: [], reason: "both are the topic" },
 ])("“$question” has $parts.length parts, since $reason", ({ question, parts }) => {
-  expect(partsOf(question)).toEqual(parts);
+  expect(partsOf(question, ["Portugal", "Chile"])).toEqual(parts);
+});
+
+test("both sides of nothing are no two sides", () => {
+  expect(partsOf("what do both sides want", [])).toEqual([]);
 });

@@ -64,11 +64,15 @@ export function saysIn(speaker: string): (text: string) => boolean {
   const name = speaker.split(/\s+/).at(-1)?.toLowerCase() ?? "";
   return (text) => {
     const lower = text.toLowerCase();
-    const words = lower.includes(name) ? (lower.match(/[\p{L}\p{N}]+/gu) ?? []) : [];
-    return words.some(
-      (word, i) =>
-        word === name &&
-        words.slice(i + 1, i + 2 + MOST_BETWEEN).some((next) => SAYING.has(next) || TELLING.has(next)),
-    );
+    if (!lower.includes(name)) return false;
+    // Beyond the end of a sentence or of a quotation, and often beyond an "and", somebody else speaks.
+    return lower
+      .split(/[.!?“”"]|\band\b/)
+      .some((part) => saysSoon(part.match(/[\p{L}\p{N}]+/gu) ?? [], name));
   };
+}
+
+function saysSoon(words: readonly string[], name: string): boolean {
+  const isSaying = (word: string) => SAYING.has(word) || TELLING.has(word);
+  return words.some((word, i) => word === name && words.slice(i + 1, i + 2 + MOST_BETWEEN).some(isSaying));
 }

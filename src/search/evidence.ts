@@ -29,6 +29,8 @@ export interface Wish {
   readonly kind: QuestionKind;
   /** The latest documents before earlier expectations. */
   readonly isLatest: boolean;
+  /** What came of it, not what is expected. */
+  readonly isPast: boolean;
   /** Passages before others that say as much. */
   readonly isPreferred: PassageFilter;
   /** Whether only some passages may answer. */
@@ -45,17 +47,22 @@ const SUBJECT_OF_WORDS = 0.65;
 /** What a word counts that stands in the passage before somebody's words, who seldom says again what he speaks of. */
 const BEFORE_WORDS = 0.5;
 
-/** What each adds at most to a passage's relevance. */
+/** What each adds at most to a passage's relevance; what follows closeness, as far as the passage covers the question. */
 const COVERAGE = 0.5;
 const CLOSENESS = 1.2;
 /** An amount, a date or a place, where one is asked for; what was reached or was not, where the outcome is. */
-const ASKED = 0.6;
-const OUTCOME = 1.2;
+const ASKED = 0.8;
+const OUTCOME = 1.6;
 /** The latest document, where the outcome is asked: earlier ones hold but expectations. */
-const RECENT = 0.5;
-const PREFERRED = 0.8;
+const RECENT = 1;
+const PREFERRED = 1;
+/** What it takes away to tell what is yet expected, where it is asked what came. */
+const EXPECTED = 0.8;
+/** What is left of a passage's score for each name of the question that it lacks. */
+const WITHOUT_NAME = 0.5;
 
-/** A name that fewer than one in twenty passages hold, in natural logarithms as `rarity`. */
+/** A name that fewer than one in four, or in twenty, passages hold, in natural logarithms as `rarity`. */
+const TELLING_NAME = 1.5;
 const RARE_NAME = 3;
 
 /**
@@ -72,12 +79,12 @@ export function scaleFor(words: readonly QueryWord[], wish: Wish): (candidate: C
   const rarest = rarestKnown(words);
   return ({ passage, words: text, recency }) => {
     const weightAbove = aboveScale(text, wish, wish.isPreferred(passage));
-    const held: Held = { coverage: 0, relevance: 0, holdsRarest: false, lacksName: false };
+    const held: Held = { coverage: 0, relevance: 0, names: 1, holdsRarest: false, lacksName: false };
     for (const one of asked) addHeld(held, one, text, weightAbove, one.word === rarest);
     const coverage = held.coverage / total;
     const near = closeness(text, words);
     const fit = fitFor(passage, text, recency, wish);
-    const score = held.relevance * (1 + COVERAGE * coverage + CLOSENESS * near + fit);
+    const score = held.names * held.relevance * (1 + coverage * (COVERAGE + fit) + CLOSENESS * near);
     return {
       passage,
       score,
@@ -91,11 +98,16 @@ export function scaleFor(words: readonly QueryWord[], wish: Wish): (candidate: C
   };
 }
 
+/** Accepts "will meet", "is expected to sign"; refuses "met", "signed". */
+const EXPECTS =
+  /\b(?:will|would|(?:is|are|was|were) (?:scheduled|expected|set|due|likely|poised|about|planning|slated|hoping) to|may|might|could|plans? to|expects?|hopes? to)\b/i;
+
 function fitFor(passage: Passage, text: PassageWords, recency: number, wish: Wish): number {
   const asked = wish.kind === "outcome" ? OUTCOME : ASKED;
   return (
     (holdsAsked(wish.kind, passage.text, text.tokens) ? asked : 0) +
-    (wish.isLatest ? RECENT * recency : 0) +
+    (wish.isLatest ? RECENT * recency : 0) -
+    (wish.isPast && EXPECTS.test(passage.text) ? EXPECTED : 0) +
     (wish.isPreferred(passage) ? PREFERRED : 0)
   );
 }
@@ -127,6 +139,8 @@ interface Held {
   coverage: number;
   /** Grows with repetition, less and less. */
   relevance: number;
+  /** What the names that it lacks leave of its score. */
+  names: number;
   holdsRarest: boolean;
   lacksName: boolean;
 }
@@ -150,7 +164,9 @@ function addHeld(
   held.coverage += worth * share;
   held.relevance += word.rarity * strength;
   if (isRarest) held.holdsRarest = share >= CONTEXT;
-  if (share === 0 && word.isName && word.rarity > RARE_NAME) held.lacksName = true;
+  if (share > 0 || !word.isName) return;
+  if (word.rarity > TELLING_NAME) held.names *= WITHOUT_NAME;
+  if (word.rarity > RARE_NAME) held.lacksName = true;
 }
 
 /**

@@ -31,11 +31,11 @@ const KINDS: readonly { kind: QuestionKind; pattern: RegExp; except?: RegExp }[]
       /\bcompar(?:e|ed|ison)\b|\bdiffer(?:s|ence|ences|ent|ently)?\b|\bversus\b|\bvs\b|\bboth (?:\w+ )?(?:sides|governments|countries|leaders|parties)\b|\b(?:how|what|who|why|when)\b.+\band (?:how|what|who|why|when)\b/i,
   },
   {
-    // Accepts "did they sign", "how it went", "the result"; refuses "what did Xi say".
+    // Accepts "did they sign", "how it went", "the result"; refuses "what did Xi say", "why did they".
     kind: "outcome",
     pattern:
       /^(?:\w+[,!]? ){0,2}(?:did|have|has|was|were|is there)\b|\b(?:result|outcome|aftermath)s?\b|\bhow (?:it|did it|things|the \w+) (?:went|go|end|ended|turn|turned)\b|\b(?:in the end|end(?:ed)? up|finally|actually)\b/i,
-    except: /\bwhat\b.*\b(?:say|said|think)\b/i,
+    except: /\bwhy\b|\bwhat\b.*\b(?:say|said|think)\b/i,
   },
 ];
 
@@ -47,6 +47,11 @@ export function asksLatest(question: string, kind: QuestionKind): boolean {
   const isPastPlace = kind === "place" && /\b(?:did|was|were)\b/i.test(question);
   const isOutcome = kind === "outcome" || OUTCOME.test(question);
   return isOutcome || isPastPlace || asksCurrent(question);
+}
+
+/** Whether it is asked what came, by the latest documents. */
+export function asksPast(question: string, kind: QuestionKind): boolean {
+  return asksLatest(question, kind) && /\b(?:did|was|were|has|have)\b/i.test(question);
 }
 
 /** Whether the present state of things is asked for in so many words. */
@@ -89,6 +94,11 @@ export function holdsAsked(kind: QuestionKind, text: string, tokens: readonly To
   if (kind === "outcome") return OUTCOMES.some((pattern) => text.search(pattern) !== -1);
   if (kind === "place") return tokens.some(({ word }) => PLACES.has(word.replace(/s$/, "")));
   return false;
+}
+
+/** Whether a word is a month or a day, and so no name. */
+export function isCalendarWord(word: string): boolean {
+  return MONTHS.has(word) || DAYS_AND_HOURS.has(word);
 }
 
 function isAmount(tokens: readonly Token[], i: number): boolean {

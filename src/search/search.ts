@@ -5,7 +5,7 @@ import { type Excerpt, excerptOf } from "./excerpt.ts";
 import { foldAlike } from "./fold-alike.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PassageFilter, PassageIndex } from "./passage-index.ts";
-import { asksLatest, type QuestionKind, questionKind } from "./question-kind.ts";
+import { asksLatest, asksPast, type QuestionKind, questionKind } from "./question-kind.ts";
 import { type QueryWord, understand } from "./understand.ts";
 
 /** What the passages have to say to a question. */
@@ -40,6 +40,8 @@ const DEPTH = 50;
 const MOST_EXCERPTS = 15;
 /** Passages far below the best one share but a word with the question. */
 const WEAKEST_SHARE = 0.35;
+/** So are those that hold far less of it than the fullest does, however well they fit. */
+const LEAST_COVERAGE = 0.45;
 
 /** Answers a question from the passages of an index; pure. */
 export function search(question: string, index: PassageIndex, lexicon: Lexicon, scope: Scope = {}): Answer {
@@ -49,6 +51,7 @@ export function search(question: string, index: PassageIndex, lexicon: Lexicon, 
   const wish: Wish = {
     kind,
     isLatest: asksLatest(question, kind),
+    isPast: asksPast(question, kind),
     isPreferred: scope.isPreferred ?? (() => false),
     isScoped: scope.isWanted !== undefined,
     isWordsOf: scope.isWanted !== undefined && scope.isPreferred !== undefined,
@@ -98,7 +101,10 @@ function inOrder(ranked: readonly Evidence[], kind: QuestionKind): readonly Evid
 
 function strongest(ranked: readonly Evidence[]): Evidence[] {
   const best = Math.max(...ranked.map(({ score }) => score));
-  return ranked.filter(({ score }) => score >= best * WEAKEST_SHARE).slice(0, MOST_EXCERPTS);
+  const most = Math.max(...ranked.map(({ coverage }) => coverage));
+  const isStrong = ({ score, coverage }: Evidence) =>
+    score >= best * WEAKEST_SHARE && coverage >= most * LEAST_COVERAGE;
+  return ranked.filter(isStrong).slice(0, MOST_EXCERPTS);
 }
 
 /** Terms that may stand for a word less surely are weighed where they are met, but not looked for. */

@@ -3,6 +3,7 @@ import { correct } from "./correct.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { withoutPhrasing } from "./phrasing.ts";
+import { isCalendarWord } from "./question-kind.ts";
 import { heaviest, type RelatedTerm } from "./related-words.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { type Token, tokenize } from "./tokenize.ts";
@@ -95,7 +96,7 @@ function isWrittenAsName(token: Token, question: string): boolean {
 function queryWord(token: Token, question: string, index: PassageIndex, lexicon: Lexicon): QueryWord {
   const isOwn = index.knows(token.term);
   const isNumber = /^\d/.test(token.word);
-  const isCommon = isNumber || lexicon.isCommon(token.word);
+  const isCommon = isNumber || isCalendarWord(token.word) || lexicon.isCommon(token.word);
   const isPlain = isCommon && !isNumber && !isWrittenAsName(token, question);
   const related = relatedTo(token, { isOwn, isPlain }, index, lexicon);
   const takenFor = isOwn || isCommon || related.length > 0 ? null : correct(token.word, index);
