@@ -3,7 +3,7 @@ import { finish, type Steps } from "../text/steps.ts";
 import { createActionFinder } from "./actions.ts";
 import type { Finding } from "./finding.ts";
 import { readInKind } from "./in-kind-rule.ts";
-import { readMeasures } from "./measure-rules.ts";
+import { isAboutMeasures, readMeasures } from "./measure-rules.ts";
 import type { TariffEvent } from "./model.ts";
 import { createPartyFinder } from "./parties.ts";
 import { PeopleCensus } from "./people.ts";
@@ -36,7 +36,7 @@ export function* tariffEventsInSteps(documents: readonly Document[]): Steps<Tari
   const tools: Tools = { parties, actions, people: () => people };
   const events: TariffEvent[] = [];
   for (const document of documents) {
-    const topical = readSentences(document, tools).filter(isTopical);
+    const topical = readSentences(document, tools).filter((one) => isTopical(one) || isAboutMeasures(one));
     for (const finding of refine(topical.flatMap(readSentence))) events.push(eventOf(finding));
     yield;
   }
@@ -46,6 +46,7 @@ export function* tariffEventsInSteps(documents: readonly Document[]): Steps<Tari
 const NOBODY: ReadonlyMap<string, string> = new Map();
 
 function readSentence(sentence: Sentence): Finding[] {
+  if (!isTopical(sentence)) return readMeasures(sentence);
   return [
     ...readTariffs(sentence),
     ...readInKind(sentence),

@@ -115,6 +115,7 @@ const NO_PARTY =
   "african american|native american|new mexico|chinese taipei|european central bank|bank of america|" +
   "american express|washington post|china daily|times of india|british columbia|washington state|" +
   "dutch auction|south china sea|south china morning post|east china sea|gulf of mexico|gulf of america|" +
+  "air india|air china|air canada|air new zealand|bank of england|bank of japan|bank of china|bank of korea|bank of canada|" +
   "indian ocean|air france|american airlines|british airways|japan times|korea times|us news|us dollar|us dollars";
 
 /** All words that name a party, in no particular order. */

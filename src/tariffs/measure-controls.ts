@@ -1,0 +1,101 @@
+import type { MeasureRule } from "./measure-vocabulary.ts";
+
+const GOODS = String.raw`(?:rare[- ]earths?|critical|semiconductors?|chips?|gallium|germanium|graphite|antimony|lithium|nickel|magnets?|minerals?|metals?|technolog\w*|software|equipment|machinery|materials|ai|artificial|advanced|chemicals|oil|gas|grain|wheat|rice|fertili[sz]ers?|uranium|aircraft|engines|seafood|beef|pork|timber|steel)`;
+
+/**
+ * The rules in order; where two find the same words, the first counts.
+ *
+ * export-control: “export controls on gallium”, “restricted exports of chips”; not “export growth”, “exports fell”.
+ * port-fee: “port fees on Greek ships”; not “the port’s turnover”, “a fee for the port visit guide”.
+ * blacklist: “blacklisted forty firms”, “added to the entity list”; not “a list of firms”, “an entity of its own”.
+ * other: “an anti-dumping investigation into”, “sanctioned two banks”; not “a police investigation”, “sanctioned leave”.
+ */
+export const CONTROL_RULES: readonly MeasureRule[] = [
+  {
+    name: "port-fee",
+    kind: "port-fee",
+    needsSubject: false,
+    words:
+      /\b(?:port|docking|harbou?r|berthing|canal|berth|mooring|transit) (?:service )?(?:fees?|charges?|levies|dues|tolls?)\b(?! \w+ an?\b)|\b(?:fees?|charges?|tolls?)\b(?: [^.,;:–—]{0,60}?)? (?:in|at|to) (?:\w+ ){0,2}ports\b|\b(?:ships|vessels|carriers|freighters|tankers|lines)\b(?: [^.;:–—]{0,50}?)? ports\b[^.,;:–—]{0,40}? (?:fees?|charges?|tolls?)\b/g,
+  },
+  {
+    name: "blacklist",
+    kind: "blacklist",
+    needsSubject: false,
+    words:
+      /\bblack-?list\w*|\b(?:entity|entities|(?:export )?control|unreliable entit\w+|trade) (?:black)?lists?\b/g,
+  },
+  {
+    name: "export-control",
+    kind: "export-control",
+    needsSubject: false,
+    words:
+      /\bexport (?:controls?|restrictions?|curbs?|bans?|licen[cs]\w+|limits?|quotas?|rules|prohibitions?)(?: measures| regime| system)?\b/g,
+  },
+  {
+    name: "controls-on-exports",
+    kind: "export-control",
+    needsSubject: false,
+    words:
+      /\b(?:controls?|restrictions?|curbs?|limits?|bans?|embargo\w*) on (?:the |all |its |their )?(?:[\w-]+ ){0,3}?(?:exports?|sales?|shipments?|supply|supplies)\b/g,
+  },
+  {
+    name: "restricted-exports",
+    kind: "export-control",
+    needsSubject: false,
+    words:
+      /\b(?:restrict|limit|curb|ban|bann|barr|bar|cap|capp|block|suspend|halt|stop|prohibit|tighten|allow|approv|resum|licen[cs]|permit|eas)(?:s|es|ed|ing|e|ting|ped|ping)?\b(?: [^.,;:–—]{0,70}?)? (?:exports?|exporting|shipments|from exporting)\b/g,
+  },
+  {
+    name: "restricted-sales",
+    kind: "export-control",
+    needsSubject: false,
+    needs: "foreign",
+    words:
+      /\b(?:restrict|limit|curb|ban|bann|barr|bar|cap|capp|block|suspend|halt|stop|prohibit|tighten|allow|approv|resum|licen[cs]|permit|eas)(?:s|es|ed|ing|e|ting|ped|ping)?\b(?: [^.,;:–—]{0,70}?)? (?:sales|from selling)\b/g,
+  },
+  {
+    name: "controls-on-goods",
+    kind: "export-control",
+    needsSubject: false,
+    words: new RegExp(
+      String.raw`\b(?:controls?|restrictions?|curbs?|bans?|clampdown) on (?:\w+ ){0,3}?${GOODS}\b|\b(?:rare[- ]earths?|minerals?|chips?|semiconductors?|technology) (?:\w+ )?(?:controls?|restrictions?|curbs?|bans?)\b`,
+      "g",
+    ),
+  },
+  {
+    name: "export-licence",
+    kind: "export-control",
+    needsSubject: false,
+    words:
+      /\b(?:approv|grant|clear|green light|licen[cs])(?:\w{0,5})\b(?: [^.,;:–—]{0,70}?)? (?:exports?|export licen[cs]es|approvals?|licen[cs]es)\b/g,
+  },
+  {
+    name: "import-ban",
+    kind: "other",
+    needsSubject: false,
+    words:
+      /\b(?:ban|bans|banned|banning|bar|barred|bars|prohibited|prohibits|forbade|ordered|directive|halted|suspended|blocked|restrict|restricts|restricted|limit|limits|limited|curb|curbs|curbed|(?:no longer|not) (?:allow|permit))\b(?: [^.;:–—]{0,90}?)? (?:imports|importing|the import of|from buying|avoid buying|stop buying|not to buy|from purchasing|purchases)\b|\b(?:order|ordered|orders|told|tells?|instruct\w*|direct\w*|warn\w*|advis\w*)\b(?: [^.;:–—]{0,50}?)? (?:not to|against|to stop|to avoid|to halt|to shun)(?: \w+)?? (?:use|using|buy|buying|import\w*|purchas\w*|deliver\w*|order\w*)\b/g,
+  },
+  {
+    name: "investigation",
+    kind: "other",
+    needsSubject: false,
+    words:
+      /\b(?:anti-?trust|anti-?dumping|anti-?monopoly|anti-?subsidy|countervailing|safeguard|section \d{3}) (?:investigations?|probes?|inquir(?:y|ies)|cases?)\b/g,
+  },
+  {
+    name: "sanctions",
+    kind: "other",
+    needsSubject: false,
+    words:
+      /\bsanctioned\b|\b(?:impos|slap|announc|adopt|threaten|tighten|lift|eas|renew|extend|fac)\w*(?: [^.,;:–—]{0,40}?)? sanctions\b|\bunder (?:\w+ )?sanctions\b/g,
+  },
+  {
+    name: "restrictions",
+    kind: "other",
+    needsSubject: false,
+    words:
+      /\b(?:trade |import |investment |shipping )?restrictions on\b|\btrade restrictions\b|\bimport (?:quotas?|bans?|curbs?)\b/g,
+  },
+];

@@ -1,0 +1,65 @@
+import type { MeasurePlace } from "./measure-roles.ts";
+import { type MeasureRule, TRADE_TALK } from "./measure-vocabulary.ts";
+import type { PartyMention } from "./parties.ts";
+import { partyAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
+
+/** Who and what is no goods: "barred Canadian lawmakers", "banned a Korean film". */
+const NO_GOODS =
+  /^(?:officials?|ministers?|lawmakers?|diplomats?|journalists?|reporters?|athletes?|players?|teams?|tourists?|citizens?|nationals?|envoys?|ambassadors?|presidents?|leaders?|singers?|troops|soldiers|flags?|language|media|newspapers?|broadcasters?|channels?|films?|music|takeover|bid|bids|singer|actor|court|law|senator|embassy|consulate|government|side|delegation|army|police|warplanes|airspace)$/;
+const ABROAD =
+  /\b(?:imports?|imported|importing|exports?|exported|exporting|foreign|overseas|abroad|cross-border)\b/i;
+
+/** Whether what the rule needs beside its words stands in the sentence, or for trade just before it. */
+export function hasEvidence(
+  sentence: Sentence,
+  rule: MeasureRule,
+  place: MeasurePlace,
+  imposer: string,
+): boolean {
+  switch (rule.needs) {
+    case undefined:
+      return true;
+    case "trade":
+      return isAboutTrade(sentence) || isForeign(sentence, rule, place, imposer);
+    case "foreign":
+      return isForeign(sentence, rule, place, imposer);
+  }
+}
+
+function isAboutTrade(sentence: Sentence): boolean {
+  const near = [sentence, sentence.previous, sentence.previous?.previous];
+  return sentence.context.isAboutTrade || near.some((one) => one && TRADE_TALK.test(one.text));
+}
+
+/** Goods of another party near the words, or of any foreign land. */
+function isForeign(sentence: Sentence, rule: MeasureRule, place: MeasurePlace, imposer: string): boolean {
+  if (rule.name === "barred-goods") return hasForeignObject(sentence, place, imposer);
+  const end = place.to + 14;
+  if (ABROAD.test(wordsBetween(sentence, place.at, end))) return true;
+  return sentence.parties.some(
+    (party) =>
+      party.at >= place.at - 12 && party.at < end && party.party !== imposer && isOfGoods(sentence, party),
+  );
+}
+
+const LOADS = /^(?:imports?|imported|foreign|lorries|trucks|cargo|cargoes|containers|shipments|deliveries)$/;
+
+/** "barred Ugandan eggs", "halted all trade with Israel", "turned back forty lorries". */
+function hasForeignObject(sentence: Sentence, { to }: MeasurePlace, imposer: string): boolean {
+  for (let at = to; at < to + 6; at += 1) {
+    const word = wordAt(sentence, at);
+    if (LOADS.test(word)) return true;
+    const party = partyAt(sentence, at);
+    if (party) {
+      const isGoods = party.form === "adjective" || party.isPossessive || wordAt(sentence, at - 1) === "with";
+      return isGoods && party.party !== imposer && isOfGoods(sentence, party);
+    }
+    if (/^(?:to|in|on|at|by|from|us|him|her|them|[.,;:])$/.test(word)) return false;
+  }
+  return false;
+}
+
+function isOfGoods(sentence: Sentence, { to, isPossessive }: PartyMention): boolean {
+  const next = isPossessive ? to + 1 : to;
+  return ![next, next + 1].some((at) => NO_GOODS.test(wordAt(sentence, at)));
+}

@@ -1,0 +1,113 @@
+import type { MeasureRule } from "./measure-vocabulary.ts";
+
+const BARRED = String.raw`(?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?|block(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|curb(?:s|ed|ing)?|cap(?:s|ped|ping)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed)?|forbid(?:s|den)?|freed|resumed|allowed|permitted|licensed|curtailed|frozen|cut off)`;
+const PEOPLE = String.raw`\b(?:seats|boards|women|refugees|migrants|asylum|gender|pupils|musicians|films|songs|speeches)\b`;
+
+/**
+ * How much of what may pass, or nothing.
+ *
+ * export-tax: “an export levy on copper”; not “the levy on exports fell in value”.
+ * passive-ban: “exports of ore were halted”, “imports blocked by”; not “exports were higher”.
+ * ban: “a ban on Danish pork”, “the embargo”; not “a ban on smoking”.
+ * barred-goods: “barred Ugandan eggs”, “halted all trade with”; not “barred the senator”, “banned phones in schools”.
+ * admission: “let American beef in”, “may enter America free of duty”; not “let the guests in”.
+ * shut-market: “reopened its market to”, “the border has been closed to”; not “markets closed higher”.
+ * shelves: “took bourbon off the shelves”; not “the shelves were empty”.
+ * quota: “a quota of 9,000 tonnes”; not “a quota of seats”.
+ */
+export const LIMIT_RULES: readonly MeasureRule[] = [
+  {
+    name: "export-tax",
+    kind: "export-control",
+    needsSubject: false,
+    words: /\bexport (?:tax(?:es)?|lev(?:y|ies)|dut(?:y|ies)|tariffs?|surcharges?)\b/g,
+  },
+  {
+    name: "passive-ban",
+    kind: "export-control",
+    needsSubject: false,
+    words: new RegExp(
+      String.raw`\b(?:exports?|shipments|sales|imports?|supplies|deliveries)\b(?: [^.,;:–—]{0,60}?)? (?:is|are|was|were|be|been|being)(?: \w+)? ${BARRED}\b`,
+      "g",
+    ),
+  },
+  {
+    name: "embargo",
+    kind: "other",
+    needsSubject: false,
+    words: /\b(?:embargo(?:es|ed)?|boycott(?:s|ed|ing)?)\b/g,
+    without: /\b(?:arms|olympic\w*|game|games|match|election|vote|ceremony|cup)\b/,
+  },
+  {
+    name: "ban",
+    kind: "other",
+    needsSubject: false,
+    needs: "foreign",
+    words: /\b(?:bans?|prohibitions?|curbs?|limits?|freeze|moratorium|checks) on\b|\bface\w* a ban in\b/g,
+  },
+  {
+    name: "barred-goods",
+    kind: "other",
+    needsSubject: true,
+    needs: "foreign",
+    words: new RegExp(
+      String.raw`\b(?:${BARRED}|exclud(?:es|ed|e|ing)|reject(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:back|away)|shut(?:s|ting)? out)(?: all)?\b`,
+      "g",
+    ),
+  },
+  {
+    name: "admission",
+    kind: "other",
+    needsSubject: false,
+    needs: "trade",
+    words:
+      /\b(?:admits?|admitted|readmit\w*)\b|\b(?:let|lets|letting|allow\w*|permit\w*)\b(?: [^.,;:–—]{1,60}?)? (?:in|into|back in|to enter|take|catch|land)\b|\b(?:may|can|could|would|will) (?:again )?(?:enter|come in|import)\b/g,
+    with: /\b(?:tonn?es|tons|head|free of|duty|tariff|quota|goods|beef|pork|meat|fruit|rice|milk|fish|cod|inspection|again|imports?|shipments?|foreign)\b/,
+  },
+  {
+    name: "amount-let-in",
+    kind: "other",
+    needsSubject: false,
+    words: /\b(?:amount|volume|quantity|share) of (?:foreign |imported )?[\w ]{1,40}? (?:lets?|let|allow\w*|admit\w*)\b(?: in)?/g,
+  },
+  {
+    name: "shut-market",
+    kind: "other",
+    needsSubject: false,
+    needs: "trade",
+    without: /\b(?:holiday|stocks?|shares|investors|migrants?|asylum|troops|refugees|trading)\b/,
+    words:
+      /\b(?:shut|shuts|shutting|clos(?:e|es|ed|ing)|reopen\w*|open(?:s|ed|ing)?|seal(?:s|ed)?)\b(?: [^.,;:–—]{0,40}?)? (?:markets?|borders?|crossings?)\b(?! (?:higher|lower|up|down))|\b(?:markets?|borders?|crossings?)\b(?: [^.,;:–—]{0,30}?)? (?:shut|closed|reopened|sealed)(?= to\b| for\b| until\b)/g,
+  },
+  {
+    name: "shelves",
+    kind: "other",
+    needsSubject: false,
+    needs: "trade",
+    words:
+      /\b(?:took|taken|take|taking|pull\w*|remov\w*|strip\w*|clear\w*|yank\w*|return\w*|restock\w*|put|kept|keep\w*)\b(?: [^.;:–—]{0,70}?)? (?:shelf|shelves|(?:liquor |state |government |state-run )+(?:stores?|shops?)|(?:its|their) (?:stores|shops))\b|\brestock\w*\b/g,
+  },
+  {
+    name: "procurement",
+    kind: "other",
+    needsSubject: false,
+    words:
+      /\b(?:public|state|government|federal) (?:contracts|tenders|procurement|purchasing)\b|\bbuy [\w-]+ (?:rules?|polic\w+|laws?|act|clauses?)\b|\banti-coercion\b/g,
+  },
+  {
+    name: "quota",
+    kind: "other",
+    needsSubject: false,
+    needs: "trade",
+    without: new RegExp(PEOPLE),
+    words: /\b(?:tariff-rate |import |duty-free |tariff-free |annual )?quotas?\b/g,
+  },
+  {
+    name: "yearly-allowance",
+    kind: "other",
+    needsSubject: false,
+    with: /\b(?:duty|duties|tariffs?|levy|untaxed|(?:half|lower|reduced) (?:that |the )?rate|may (?:come|enter)|lets?|allow\w*)\b/,
+    words:
+      /\b\d[\d.,]*(?:m|bn)?(?: million| thousand)? (?:metric )?(?:tonn?es|tons|litres|liters|head|cars|vehicles|hectolit\w+)\b(?: [^.;:–—]{0,40}?)? (?:a|per|each|every) year\b/g,
+  },
+];

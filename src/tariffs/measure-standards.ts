@@ -1,0 +1,119 @@
+import type { MeasureRule } from "./measure-vocabulary.ts";
+
+/**
+ * Rules, checks, taxes and money that weigh on another country's trade, and the suits about them.
+ *
+ * digital-tax: “a digital services tax”; not “digital sales rose”.
+ * licence: “needs a licence for exports”, “import permits”; not “a driving licence”.
+ * trade-inquiry: “an inquiry into subsidies for Chinese buses”; not “an inquiry into a crash”.
+ * wto: “took Canada to the WTO”, “withdrew its complaint at the WTO”; not “the WTO’s forecast”.
+ * floor-price: “a minimum price for Chinese cars”; not “a price at its floor”.
+ * origin: “rules of origin”, “local-content rules”; not “the origin of the word”.
+ * certificate: “a certificate for Brazilian beef”; not “a birth certificate”.
+ * checks: “customs checks on”, “stopped clearing”; not “checks and balances”.
+ * fishing: “access to its waters”; not “a fishing holiday”.
+ * subsidy: “subsidies for chipmakers”, “aid to farmers” in a quarrel about trade; not “aid for flood victims”.
+ * visas: “visa rules for Chinese students”; not “was refused a visa”.
+ */
+export const STANDARD_RULES: readonly MeasureRule[] = [
+  {
+    name: "digital-tax",
+    kind: "other",
+    needsSubject: false,
+    words:
+      /\b(?:digital|online|internet|tech)(?:[- ]services?)?(?: advertising)? (?:tax(?:es)?|lev(?:y|ies)|dut(?:y|ies))\b|\bequali[sz]ation lev(?:y|ies)\b|\btax(?:es|ed|ing)? (?:on )?(?:digital services|digital revenues?|online platforms|big tech)\b/g,
+  },
+  {
+    name: "licence-each",
+    kind: "export-control",
+    needsSubject: false,
+    words: /\blicen[cs]e (?:every|each|all) (?:\w+ ){0,2}(?:loads?|shipments?|exports?|cargo(?:es)?|sales?|tonn?es?|tons?)\b/g,
+  },
+  {
+    name: "licence",
+    kind: "export-control",
+    needsSubject: false,
+    with: /\b(?:exports?|exporters?|exported|imports?|importers?|imported|sell|sells|sold|sales?|ships?|shipped|shipments?|suppl\w+|trade|loads?|cargo\w*|tonn?es|tons|goods)\b/,
+    without: /\b(?:driv\w+|fishing|trout|gun|marriage|scooters?|television)\b/,
+    words:
+      /\b(?:requir\w*|need\w*|demand\w*|obtain\w*|get|seek|apply for|issu\w*|grant\w*|revok\w*|withdr\w+|propos\w*|introduc\w*|impos\w*|abolish\w*|drop\w*|await\w*)\b(?: [^.,;:–—]{0,40}?)? (?:licen[cs]es?|permits?|authori[sz]ations?|permission)\b|\b(?:import|export) (?:licen[cs]es?|permits?)\b/g,
+  },
+  {
+    name: "trade-inquiry",
+    kind: "other",
+    needsSubject: false,
+    needs: "foreign",
+    without:
+      /\b(?:police|theft|crash|fire|murder|killing|death|bomb\w*|espionage|spying|accident|corruption|leak|hack\w*|doping|election)\b/,
+    words: /\b(?:inquir(?:y|ies)|enquir(?:y|ies)|probes?|investigations?)(?: (?:in)?to\b)/g,
+  },
+  {
+    name: "dumping",
+    kind: "other",
+    needsSubject: false,
+    words: /\b(?:anti-?)?(?:dumping|subsidy|safeguard) (?:probes?|inquir(?:y|ies)|investigations?|cases?|measures|complaints?|petitions?)\b/g,
+  },
+  {
+    name: "wto",
+    kind: "other",
+    needsSubject: false,
+    words:
+      /\b(?:wto|world trade organi[sz]ation) (?:complaints?|cases?|disputes?|challenges?|panels?|suits?)\b|\b(?:complaints?|cases?|disputes?|challenges?|suits?)\b(?: [^.;:–—]{0,60}?)? (?:wto|world trade organi[sz]ation)\b|\b(?:took|take|takes|taken|taking|haul\w*|drag\w*)\b(?: [^.;:–—]{1,40}?)? to the (?:wto|world trade organi[sz]ation)\b|\b(?:dropp?\w*|withdr\w+|continu\w*|pursu\w*|suspend\w*|fil\w+)\b(?: [^.,;:–—]{0,20}?)? (?:case|complaint|challenge) against\b/g,
+  },
+  {
+    name: "floor-price",
+    kind: "other",
+    needsSubject: false,
+    needs: "foreign",
+    words: /\b(?:minimum|floor|reference) (?:import )?prices?\b|\bprice (?:floors?|undertakings?)\b/g,
+  },
+  {
+    name: "origin",
+    kind: "other",
+    needsSubject: false,
+    words:
+      /\b(?:rules?|certificates?|proof) of origin\b|\borigin (?:rules?|requirements?|labels?|checks)\b|\blocal[- ]content\b|\bmelted and poured\b/g,
+  },
+  {
+    name: "certificate",
+    kind: "other",
+    needsSubject: false,
+    needs: "foreign",
+    without: /\b(?:birth|death|marriage|medical) certificate/,
+    words: /\bcertificat(?:es?|ions?)\b|\bcertify\b/g,
+  },
+  {
+    name: "checks",
+    kind: "other",
+    needsSubject: false,
+    needs: "foreign",
+    words:
+      /\b(?:customs|border|veterinary|health|sanitary|safety|phytosanitary) (?:checks|inspections|controls)\b|\b(?:held|holds?|holding) up\b|\bstop(?:s|ped|ping)? clearing\b|\bopening every\b/g,
+    with: /\b(?:customs|border|imports?|goods|lorr(?:y|ies)|trucks?|parcels?|cargo(?:es)?|containers?|shipments?|clearing)\b/,
+  },
+  {
+    name: "fishing",
+    kind: "other",
+    needsSubject: false,
+    needs: "foreign",
+    words:
+      /\bfishing (?:rights?|grounds?|waters|access|deals?|licen[cs]es?)\b|\baccess to (?:[\w’']+ ){0,2}(?:waters|fisheries|fish)\b/g,
+  },
+  {
+    name: "subsidy",
+    kind: "other",
+    needsSubject: false,
+    with: /\b(?:tariffs?|trade|exports?|imports?|boycott|dumping|chip\w*|steel\w*|jets?|aircraft|airbus|boeing|shipyards?|cars?|wto)\b/,
+    words:
+      /\bsubsid(?:y|ies|i[sz]es?|i[sz]ed)\b|\b(?:state|launch) aid\b|\baid (?:to|for) (?:[\w’']+ ){0,2}(?:farmers|growers|producers|exporters|mills|makers|fishermen)\b|\b(?:farmers|growers|producers|exporters)\b [^.,;]{0,20}? in aid\b/g,
+  },
+  {
+    name: "visas",
+    kind: "other",
+    needsSubject: false,
+    needs: "foreign",
+    without: /\bproperty\b/,
+    words:
+      /\bvisa (?:rules?|fees?|requirements?|criteria|bans?|curbs?|restrictions?|quotas?|waivers?)\b|\b(?:revok\w*|issu\w*|suspend\w*|grant\w*|restrict\w*|cancel\w*|halt\w*|limit\w*)\b(?: [^.,;:–—]{0,40}?)? visas\b/g,
+  },
+];

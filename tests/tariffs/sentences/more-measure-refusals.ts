@@ -1,0 +1,31 @@
+import type { Refusal } from "./refusals.ts";
+
+/** What looks like a measure and is none; written after the rules. */
+export const MORE_MEASURE_REFUSALS: readonly Refusal[] = [
+  ["Kenya banned plastic bags in 2017.", "a rule at home"],
+  ["The Japanese prime minister will take questions on Monday.", "questions taken"],
+  ["Canada will take part in the talks in Geneva.", "takes part"],
+  ["India put the number of guests at 400.", "a number of guests"],
+  ["Chinese shares closed lower in Shanghai.", "markets"],
+  ["The American market for electric cars is shrinking.", "a market that does nothing"],
+  ["Peru’s economy minister opened the fair for Chilean wine.", "a fair"],
+  ["The Polish border police stopped two German cars.", "the police"],
+  ["France extended the state of emergency.", "no trade"],
+  ["Italy will host the Japanese delegation in Rome.", "a visit"],
+  ["Brazil sold 3 million tonnes of soybeans to China last month.", "a statistic"],
+  ["South Korea’s exports of chips to China fell 12 percent.", "a statistic"],
+  ["Mexico’s factories depend on American gas.", "a dependence"],
+  ["British shoppers may buy fewer French cheeses.", "shoppers"],
+  ["The German chancellor limited her remarks to ten minutes.", "remarks"],
+  ["Lufthansa halted flights to Israel.", "an airline"],
+  ["The Danish queen bought a Swedish horse.", "a horse"],
+  ["Israel closed its embassy in Dublin.", "an embassy"],
+  ["Trade between Chad and Niger has doubled.", "a statistic"],
+  ["Turkish inspectors visited the Greek island.", "a visit"],
+  ["He would take Brazil over Germany any day.", "a preference"],
+  ["The Spanish league barred a Brazilian player.", "sport"],
+  ["A Norwegian court sanctioned the merger.", "a merger"],
+  ["The Chinese president will allow himself a short rest.", "a rest"],
+  ["Australia’s wine growers exported less to China in spring.", "a statistic"],
+  ["The WTO forecasts growth of 2 percent in world trade.", "a forecast"],
+];
