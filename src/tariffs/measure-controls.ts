@@ -19,18 +19,25 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
       /\b(?:port|docking|harbou?r|berthing|canal|berth|mooring|transit) (?:service )?(?:fees?|charges?|levies|dues|tolls?)\b(?! \w+ an?\b)|\b(?:fees?|charges?|tolls?)\b(?: [^.,;:–—]{0,60}?)? (?:in|at|to) (?:\w+ ){0,2}ports\b|\b(?:ships|vessels|carriers|freighters|tankers|lines)\b(?: [^.;:–—]{0,50}?)? ports\b[^.,;:–—]{0,40}? (?:fees?|charges?|tolls?)\b/g,
   },
   {
+    name: "ship-charge",
+    kind: "port-fee",
+    needsSubject: false,
+    needs: "foreign",
+    words: /\b(?:charg(?:e|es|ed|ing)|fees?|tolls?)\b(?: [^.;:–—]{0,50}?)? (?:ships?|vessels?|tankers?|freighters?)\b/g,
+  },
+  {
     name: "blacklist",
     kind: "blacklist",
     needsSubject: false,
     words:
-      /\bblack-?list\w*|\b(?:entity|entities|(?:export )?control|unreliable entit\w+|trade) (?:black)?lists?\b/g,
+      /\bblack-?list\w*|\b(?:entity|entities|(?:export )?control|watch|restricted|unreliable entit\w+|trade) (?:black)?lists?\b/g,
   },
   {
     name: "export-control",
     kind: "export-control",
     needsSubject: false,
     words:
-      /\bexport (?:controls?|restrictions?|curbs?|bans?|licen[cs]\w+|limits?|quotas?|rules|prohibitions?)(?: measures| regime| system)?\b/g,
+      /\bexport (?:controls?|restrictions?|curbs?|bans?|licen[cs]\w+|limits?|quotas?|rules|prohibitions?|halts?|freeze|moratorium|embargo(?:es)?|caps?|ceilings?|permits?|approvals?|authori[sz]ations?|blockade)(?: measures| regime| system)?\b/g,
   },
   {
     name: "controls-on-exports",
@@ -44,7 +51,7 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
     kind: "export-control",
     needsSubject: false,
     words:
-      /\b(?:restrict|limit|curb|ban|bann|barr|bar|cap|capp|block|suspend|halt|stop|prohibit|tighten|allow|approv|resum|licen[cs]|permit|eas)(?:s|es|ed|ing|e|ting|ped|ping)?\b(?: [^.,;:–—]{0,70}?)? (?:exports?|exporting|shipments|from exporting)\b/g,
+      /\b(?:restrict|limit|curb|ban|bann|barr|bar|cap|capp|block|suspend|halt|stop|prohibit|withhold|throttl|slow|freez|froz|curtail|loosen|chok|tighten|allow|approv|resum|licen[cs]|permit|eas)(?:s|es|ed|ing|e|ting|ped|ping|en)?\b(?: [^.,;:–—]{0,70}?)? (?:exports?|exporting|shipments|from exporting)\b/g,
   },
   {
     name: "restricted-sales",
@@ -75,7 +82,7 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
     kind: "other",
     needsSubject: false,
     words:
-      /\b(?:ban|bans|banned|banning|bar|barred|bars|prohibited|prohibits|forbade|ordered|directive|halted|suspended|blocked|restrict|restricts|restricted|limit|limits|limited|curb|curbs|curbed|(?:no longer|not) (?:allow|permit))\b(?: [^.;:–—]{0,90}?)? (?:imports|importing|the import of|from buying|avoid buying|stop buying|not to buy|from purchasing|purchases)\b|\b(?:order|ordered|orders|told|tells?|instruct\w*|direct\w*|warn\w*|advis\w*)\b(?: [^.;:–—]{0,50}?)? (?:not to|against|to stop|to avoid|to halt|to shun)(?: \w+)?? (?:use|using|buy|buying|import\w*|purchas\w*|deliver\w*|order\w*)\b/g,
+      /\b(?:ban|bans|banned|banning|bar|barred|bars|prohibited|prohibits|forbade|ordered|directive|halt|halts|halted|suspend|suspends|suspended|blocked|froze|freezes?|frozen|resume|resumes|resumed|allow|allows|allowed|permit|permits|permitted|lift|lifted|cap|caps|capped|curtail|curtailed|end|ended|restrict|restricts|restricted|limit|limits|limited|curb|curbs|curbed|(?:no longer|not) (?:allow|permit))\b(?: [^.;:–—]{0,90}?)? (?:imports|importing|the import of|from buying|avoid buying|stop buying|not to buy|from purchasing|purchases)\b|\b(?:order|ordered|orders|told|tells?|instruct\w*|direct\w*|warn\w*|advis\w*)\b(?: [^.;:–—]{0,50}?)? (?:not to|against|to stop|to avoid|to halt|to shun)(?: \w+)?? (?:use|using|buy|buying|import\w*|purchas\w*|deliver\w*|order\w*)\b/g,
   },
   {
     name: "investigation",
@@ -88,6 +95,7 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
     name: "sanctions",
     kind: "other",
     needsSubject: false,
+    needs: "other",
     words:
       /\bsanctioned\b|\b(?:impos|slap|announc|adopt|threaten|tighten|lift|eas|renew|extend|fac)\w*(?: [^.,;:–—]{0,40}?)? sanctions\b|\bunder (?:\w+ )?sanctions\b/g,
   },
@@ -96,6 +104,6 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
     kind: "other",
     needsSubject: false,
     words:
-      /\b(?:trade |import |investment |shipping )?restrictions on\b|\btrade restrictions\b|\bimport (?:quotas?|bans?|curbs?)\b/g,
+      /\b(?:trade |import |investment |shipping )?restrictions on\b|\btrade restrictions\b|\bimport (?:quotas?|bans?|curbs?|limits?|freeze|halts?|controls?|rules|standards|barriers|caps?|ceilings?|approvals?)\b/g,
   },
 ];

@@ -21,6 +21,8 @@ export function hasEvidence(
       return true;
     case "trade":
       return isAboutTrade(sentence) || isForeign(sentence, rule, place, imposer);
+    case "other":
+      return sentence.parties.some(({ party }) => party !== imposer);
     case "foreign":
       return isForeign(sentence, rule, place, imposer);
   }
@@ -42,6 +44,7 @@ function isForeign(sentence: Sentence, rule: MeasureRule, place: MeasurePlace, i
   );
 }
 
+const NO_TRADE = /^(?:talks?|negotiations|visits?|flights?|ties|relations|dialogue|contacts?|meetings?)$/;
 const LOADS = /^(?:imports?|imported|foreign|lorries|trucks|cargo|cargoes|containers|shipments|deliveries)$/;
 
 /** "barred Ugandan eggs", "halted all trade with Israel", "turned back forty lorries". */
@@ -49,6 +52,7 @@ function hasForeignObject(sentence: Sentence, { to }: MeasurePlace, imposer: str
   for (let at = to; at < to + 6; at += 1) {
     const word = wordAt(sentence, at);
     if (LOADS.test(word)) return true;
+    if (NO_TRADE.test(word)) return false;
     const party = partyAt(sentence, at);
     if (party) {
       const isGoods = party.form === "adjective" || party.isPossessive || wordAt(sentence, at - 1) === "with";

@@ -56,6 +56,28 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
     ),
   },
   {
+    name: "passive-bar",
+    kind: "other",
+    needsSubject: false,
+    needs: "foreign",
+    words:
+      /\b(?:is|are|was|were|be|been|being)(?: also)? (?:turned (?:back|away)|kept out|held up|banned|barred|blocked|shut out|rejected|impounded|readmitted|allowed (?:back )?in|excluded)\b/g,
+  },
+  {
+    name: "threatened-ban",
+    kind: "other",
+    needsSubject: true,
+    needs: "other",
+    words: /\b(?:threat\w*|vow\w*|promis\w*|mov\w+|plan\w*) to (?:ban|bar|block|outlaw)\b/g,
+  },
+  {
+    name: "takeover",
+    kind: "other",
+    needsSubject: true,
+    needs: "other",
+    words: /\b(?:block|veto|ban|bar|forbid|forbad)\w*\b(?: [^.,;:–—]{0,50}?)? (?:takeover|acquisition)\b|\b(?:screen|restrict|limit|curb|block)\w*\b(?: [^.,;:–—]{0,30}?)? investments?\b/g,
+  },
+  {
     name: "admission",
     kind: "other",
     needsSubject: false,
@@ -106,7 +128,7 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
     name: "yearly-allowance",
     kind: "other",
     needsSubject: false,
-    with: /\b(?:duty|duties|tariffs?|levy|untaxed|(?:half|lower|reduced) (?:that |the )?rate|may (?:come|enter)|lets?|allow\w*)\b/,
+    with: /\b(?:duty|duties|tariffs?|levy|rates?|untaxed|(?:half|lower|reduced) (?:that |the )?rate|may (?:come|enter)|lets?|allow\w*)\b/,
     words:
       /\b\d[\d.,]*(?:m|bn)?(?: million| thousand)? (?:metric )?(?:tonn?es|tons|litres|liters|head|cars|vehicles|hectolit\w+)\b(?: [^.;:–—]{0,40}?)? (?:a|per|each|every) year\b/g,
   },

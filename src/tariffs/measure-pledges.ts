@@ -38,7 +38,14 @@ export const PLEDGE_RULES: readonly MeasureRule[] = [
     needsSubject: true,
     without: SOLDIERS,
     words:
-      /\b(?:agree[ds]?|agreed to|commit\w*|pledg\w*|promis\w*|resum\w*|increas\w*|boost\w*|doubl\w*|tripl\w*|step\w* up|expand\w*|halt\w*|stop\w*|paus\w*|suspend\w*|ceas\w*|cancel\w*|vow\w*|start\w*|limit\w*|will|would)\b(?: (?!that\b|who\b|which\b)[^.,;:–—]{0,60}?)? (?:buy|buying|purchas\w+|orders)\b(?! (?:in|on|of tiktok|the app))/g,
+      /\b(?:agree[ds]?|agreed to|commit\w*|pledg\w*|promis\w*|resum\w*|increas\w*|boost\w*|doubl\w*|tripl\w*|step\w* up|expand\w*|halt\w*|stop\w*|paus\w*|suspend\w*|ceas\w*|cancel\w*|vow\w*|start\w*|limit\w*|will|would)\b(?: (?!that\b|who\b|which\b|like\b)[^.,;:–—]{0,60}?)? (?:buy|buying|purchas\w+|orders|tenders?)\b(?! (?:in|on|of tiktok|the app))/g,
+  },
+  {
+    name: "promised-purchases",
+    kind: "purchase",
+    needsSubject: false,
+    words:
+      /\b(?:pledges?|promises?|commitments?|vows?|undertakings?) (?:to (?:buy|purchase|import|invest)|of (?:purchases|investments?))\b|\b(?:purchase|investment|buying) (?:pledges?|promises?|commitments?|targets?)\b/g,
   },
   {
     name: "bought-under-deal",

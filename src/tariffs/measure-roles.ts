@@ -1,4 +1,5 @@
 import { bodyBefore, firmBefore, hasOwnSubject } from "./measure-actors.ts";
+import { statusInWords } from "./measure-status.ts";
 import type { MeasureRule } from "./measure-vocabulary.ts";
 import type { PartyMention } from "./parties.ts";
 import { lastSubject, mutualSide, subjectBefore } from "./roles.ts";
@@ -103,7 +104,7 @@ function ownerWithin(sentence: Sentence, rule: MeasureRule, { at, to }: MeasureP
   if (inside === undefined) return null;
   const last = wordAt(sentence, to - 1);
   const isPlace = /^(?:markets?|borders?|waters|fisheries|grounds|ports?|sanctions|rules?|law)$/.test(last);
-  return (isPlace && isAdjectival(inside)) || rule.name === "amount-let-in" ? one(inside) : null;
+  return (isPlace && (isAdjectival(inside) || isOwner(sentence, inside))) || rule.name === "amount-let-in" ? one(inside) : null;
 }
 
 function isAdjectival({ form, isPossessive }: PartyMention): boolean {
@@ -120,7 +121,8 @@ function isOwner(sentence: Sentence, party: PartyMention): boolean {
 }
 
 /** "port fees on ships docking in US ports". */
-function dockedIn(sentence: Sentence, _rule: MeasureRule, place: MeasurePlace) {
+function dockedIn(sentence: Sentence, rule: MeasureRule, place: MeasurePlace) {
+  if (rule.kind !== "port-fee") return null;
   const match = /\b(?:docking|calling|berthing|entering|at|in) (?:at |in )?(?:the )?$/i;
   return one(
     sentence.parties.find(
@@ -153,10 +155,16 @@ function enteredOf(sentence: Sentence, rule: MeasureRule, { at, to }: MeasurePla
 
 /** "exports of lithium from Zimbabwe": whence it is exported. */
 function exporterOf(sentence: Sentence, rule: MeasureRule, { at, to }: MeasurePlace) {
-  if (rule.kind !== "export-control" || !/^(?:controls-on-exports|passive-ban)$/.test(rule.name)) return null;
+  if (!/^(?:controls-on-exports|passive-ban|licence)$/.test(rule.name)) return null;
   return one(
     sentence.parties.find(
-      (party) => party.at > at && party.at < to + 8 && wordAt(sentence, party.at - 1) === "from",
+      (party) =>
+        party.at > at - 10 &&
+        party.at < to + 8 &&
+        wordAt(sentence, beforeThe(sentence, party.at)) === "from" &&
+        /\b(?:exports?|shipments|sales|supplies)\b/i.test(
+          wordsBetween(sentence, Math.max(0, party.at - 10), party.at),
+        ),
     ),
   );
 }
@@ -193,7 +201,7 @@ function beforeThe(sentence: Sentence, at: number): number {
 function giverOf(sentence: Sentence, rule: MeasureRule, place: MeasurePlace) {
   if (!/^(?:quota|yearly-allowance|visas|fishing)$/.test(rule.name)) return null;
   const before = wordsBetween(sentence, Math.max(0, place.at - 14), place.at);
-  if (!/\b(?:gets?|got|won|wins?|secur\w*|gain\w*|receiv\w*|(?:is|was|were|are|be) (?:given|granted|offered))\b/i.test(before))
+  if (!/\b(?:gets?|got|won|wins?|secur\w*|gain\w*|receiv\w*|(?:is|was|were|are|be) (?:given|granted|offered)|(?:ask\w*|appl\w+|press\w*|hop\w*) for|request\w*|demand\w*|seeks?|sought|wants? an?|sends?|ships?|sells?)\b/i.test(before))
     return null;
   const winner = subjectBefore(sentence, place.at)?.parties[0];
   return winner === undefined ? null : one(otherParty(sentence, winner));
@@ -201,13 +209,22 @@ function giverOf(sentence: Sentence, rule: MeasureRule, place: MeasurePlace) {
 
 /** Who does it: the subject, those who act for it, or who the story says "it" is. */
 function actorOf(sentence: Sentence, rule: MeasureRule, place: MeasurePlace) {
+  if (isNamelessBody(sentence, place.at)) return null;
   const body = bodyBefore(sentence, place.at);
   const firm = rule.kind === "purchase" ? firmBefore(sentence, place.at) : null;
   const near = [body, firm].filter((mention) => mention !== null).toSorted((a, b) => b.at - a.at)[0];
   const subject = subjectBefore(sentence, place.at);
   if (near && (subject === null || near.at > subject.at)) return one(near);
   if (subject !== null && rule.needsSubject && hasOwnSubject(sentence, place.at, subject.at)) return null;
-  return subject?.parties.slice(0, 1) ?? pronounSubject(sentence, place);
+  if (subject === null) return pronounSubject(sentence, place);
+  return rule.kind === "purchase" ? subject.parties.slice(0, 1) : subject.parties.slice(0, 2);
+}
+
+/** "if the provinces restocked": whose provinces, the text has said. */
+function isNamelessBody(sentence: Sentence, at: number): boolean {
+  return /\b(?:the|most|several|some|all|many) (?:provinces|states)$/i.test(
+    wordsBetween(sentence, Math.max(0, at - 2), at),
+  );
 }
 
 function pronounSubject(sentence: Sentence, { at }: MeasurePlace) {
@@ -222,10 +239,21 @@ function pronounSubject(sentence: Sentence, { at }: MeasurePlace) {
 /** What nobody in the sentence does: the one who acted in the text before, or the other of those it is about. */
 function contextOf(sentence: Sentence, rule: MeasureRule, place: MeasurePlace) {
   if (rule.needsSubject && !isHomeBody(sentence, place.at)) return null;
+  if (!rule.needsSubject && !isDone(sentence, place)) return null;
   const patient = targetOf(sentence, place, "");
   const told = lastSubject(sentence.previous)?.parties[0] ?? sentence.previous?.parties[0]?.party;
   if (told !== undefined && told !== patient) return [told];
   return patient === null ? null : one(otherParty(sentence, patient));
+}
+
+/** Something happens to it, and nobody merely speaks of it. */
+function isDone(sentence: Sentence, place: MeasurePlace): boolean {
+  const start = Math.max(0, place.at - 10);
+  const before = wordsBetween(sentence, start, place.at);
+  const words = wordsBetween(sentence, start, place.to + 8);
+  if (/[“"][^”"]*$/.test(wordsBetween(sentence, 0, place.at))) return false;
+  if (/\b(?:dispute|row|quarrel|talks|spat|fight|war|question|debate) (?:over|on|about)\b[^,;]*$/i.test(before)) return false;
+  return statusInWords(words) !== null;
 }
 
 /** "most provinces", "the customs office": somebody’s, as the text has said. */

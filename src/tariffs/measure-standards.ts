@@ -21,7 +21,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
     kind: "other",
     needsSubject: false,
     words:
-      /\b(?:digital|online|internet|tech)(?:[- ]services?)?(?: advertising)? (?:tax(?:es)?|lev(?:y|ies)|dut(?:y|ies))\b|\bequali[sz]ation lev(?:y|ies)\b|\btax(?:es|ed|ing)? (?:on )?(?:digital services|digital revenues?|online platforms|big tech)\b/g,
+      /\b(?:digital|online|internet|tech|web|streaming|platform)(?:[- ]services?)?(?: advertising)? (?:tax(?:es)?|lev(?:y|ies)|dut(?:y|ies))\b|\bequali[sz]ation lev(?:y|ies)\b|\btax(?:es|ed|ing)? (?:on )?(?:digital services|digital revenues?|online platforms|big tech|(?:tech|digital|internet) giants)\b/g,
   },
   {
     name: "licence-each",
@@ -33,10 +33,10 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
     name: "licence",
     kind: "export-control",
     needsSubject: false,
-    with: /\b(?:exports?|exporters?|exported|imports?|importers?|imported|sell|sells|sold|sales?|ships?|shipped|shipments?|suppl\w+|trade|loads?|cargo\w*|tonn?es|tons|goods)\b/,
-    without: /\b(?:driv\w+|fishing|trout|gun|marriage|scooters?|television)\b/,
+    with: /\b(?:exports?|exporters?|exported|imports?|importers?|imported|sell|sells|sold|sales?|ships?|shipped|shipments?|suppl\w+|trade|loads?|cargo\w*|tonn?es|tons|goods|buyers?|customers|foreign|abroad)\b/,
+    without: /\b(?:vaccine|drug|drugs|driv\w+|fishing|trout|gun|marriage|scooters?|television)\b/,
     words:
-      /\b(?:requir\w*|need\w*|demand\w*|obtain\w*|get|seek|apply for|issu\w*|grant\w*|revok\w*|withdr\w+|propos\w*|introduc\w*|impos\w*|abolish\w*|drop\w*|await\w*)\b(?: [^.,;:–—]{0,40}?)? (?:licen[cs]es?|permits?|authori[sz]ations?|permission)\b|\b(?:import|export) (?:licen[cs]es?|permits?)\b/g,
+      /\b(?:requir\w*|need\w*|demand\w*|obtain\w*|get|stop\w* issuing|seek|apply for|issu\w*|grant\w*|revok\w*|withdr\w+|propos\w*|introduc\w*|impos\w*|abolish\w*|drop\w*|await\w*)\b(?: [^.,;:–—]{0,40}?)? (?:licen[cs]es?|permits?|authori[sz]ations?|permission|approval|clearance)\b|\b(?:import|export) (?:licen[cs]es?|permits?)\b/g,
   },
   {
     name: "trade-inquiry",
@@ -51,7 +51,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
     name: "dumping",
     kind: "other",
     needsSubject: false,
-    words: /\b(?:anti-?)?(?:dumping|subsidy|safeguard) (?:probes?|inquir(?:y|ies)|investigations?|cases?|measures|complaints?|petitions?)\b/g,
+    words: /\b(?:anti-?)?(?:dumping|subsidy|safeguard) (?:probes?|inquir(?:y|ies)|investigations?|cases?|measures?|complaints?|petitions?)\b/g,
   },
   {
     name: "wto",
@@ -65,14 +65,14 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
     kind: "other",
     needsSubject: false,
     needs: "foreign",
-    words: /\b(?:minimum|floor|reference) (?:import )?prices?\b|\bprice (?:floors?|undertakings?)\b/g,
+    words: /\b(?:minimum|floor|reference) (?:import )?prices?\b|\bprice (?:caps?|floors?|undertakings?)\b/g,
   },
   {
     name: "origin",
     kind: "other",
     needsSubject: false,
     words:
-      /\b(?:rules?|certificates?|proof) of origin\b|\borigin (?:rules?|requirements?|labels?|checks)\b|\blocal[- ]content\b|\bmelted and poured\b/g,
+      /\b(?:rules?|certificates?|proof) of origin\b|\borigin (?:rules?|requirements?|labels?|checks)\b|\blocal[- ]content\b|\bmelted and poured\b|\b(?:deforestation|carbon[- ]border|supply[- ]chain|due[- ]diligence) (?:rules?|laws?|lev(?:y|ies)|tax(?:es)?|mechanism|regulation)\b/g,
   },
   {
     name: "certificate",
@@ -88,7 +88,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
     needsSubject: false,
     needs: "foreign",
     words:
-      /\b(?:customs|border|veterinary|health|sanitary|safety|phytosanitary) (?:checks|inspections|controls)\b|\b(?:held|holds?|holding) up\b|\bstop(?:s|ped|ping)? clearing\b|\bopening every\b/g,
+      /\b(?:customs|border|veterinary|health|sanitary|safety|phytosanitary|food|plant|animal) (?:checks|inspections|controls)\b|\b(?:held|holds?|holding) up\b|\bstop(?:s|ped|ping)? clearing\b|\bopening every\b|\binspections\b/g,
     with: /\b(?:customs|border|imports?|goods|lorr(?:y|ies)|trucks?|parcels?|cargo(?:es)?|containers?|shipments?|clearing)\b/,
   },
   {
@@ -103,7 +103,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
     name: "subsidy",
     kind: "other",
     needsSubject: false,
-    with: /\b(?:tariffs?|trade|exports?|imports?|boycott|dumping|chip\w*|steel\w*|jets?|aircraft|airbus|boeing|shipyards?|cars?|wto)\b/,
+    with: /\b(?:tariffs?|trade|exports?|imports?|boycott|dut(?:y|ies)|lev(?:y|ies)|dumping|chip\w*|steel\w*|jets?|aircraft|airbus|boeing|shipyards?|cars?|wto)\b/,
     words:
       /\bsubsid(?:y|ies|i[sz]es?|i[sz]ed)\b|\b(?:state|launch) aid\b|\baid (?:to|for) (?:[\w’']+ ){0,2}(?:farmers|growers|producers|exporters|mills|makers|fishermen)\b|\b(?:farmers|growers|producers|exporters)\b [^.,;]{0,20}? in aid\b/g,
   },

@@ -40,7 +40,7 @@ const STATUS_WORDS: StatusTable = [
   ],
   [
     "cut",
-    /\b(?:eas\w+|lift\w*|relax\w*|approv\w*|grant\w*|clear\w*|resum\w*|green light|remov\w*|allow\w*|agreed to buy\w*|reopen\w*|scrap\w*|drop\w*|withdr\w*|end(?:ed|s)?|abolish\w*|repeal\w*|waiv\w*|cut|cuts|freed|exempt\w*|return\w*|restock\w*|lower\w*|reduc\w*)\b/i,
+    /\b(?:eas\w+|lift\w*|relax\w*|approv\w*|grant\w*|clear\w*|resum\w*|green light|remov\w*|allow\w*|agreed to buy\w*|reopen\w*|scrap\w*|drop\w*|withdr\w*|end(?:ed|s)?|abolish\w*|repeal\w*|waiv\w*|cut|cuts|halv\w*|slash\w*|trim\w*|freed|exempt\w*|return\w*|restock\w*|lower\w*|reduc\w*)\b/i,
   ],
   [
     "raised",

@@ -12,8 +12,8 @@ export interface MeasureRule {
   readonly words: RegExp;
   /** A rule about what somebody does names the doer: only a party that acts counts, never one that merely owns. */
   readonly needsSubject: boolean;
-  /** What must stand by it: goods or people of another country, or those or words of trade. */
-  readonly needs?: "foreign" | "trade";
+  /** What must stand by it: goods or people of another country, those or words of trade, or any other party. */
+  readonly needs?: "foreign" | "trade" | "other";
   /** What the sentence must hold, or must not, for the words to mean a measure; in lower case. */
   readonly with?: RegExp;
   readonly without?: RegExp;
@@ -29,7 +29,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
 
 /** A word that every rule needs one of. */
 export const MEASURE_TOPIC =
-  /export|import|restrict|control|curb|limit|\bban|\bbar(?:s|red|ring)?\b|\bblock|list|\bports?\b|dock|harbou?r|berth|canal|purchas|\bbuy|bought|order|invest|probe|inquir|sanction|quota|licen|permit|authori[sz]|sales|shipment|approv|clampdown|embargo|boycott|\bcases?\b|complaint|world trade|\bwto\b|\btonn?es?\b|\btons\b|digital|equali[sz]ation|market|border|crossing|shel(?:f|ves)|stores|procurement|tenders|contracts|subsid|\baid\b|visa|price|local[- ]content|origin|melted|certif|checks|inspect|customs|fishing|waters|trawler|boats|deliver|halt|suspend|exclud|\btrade\b|lorries|figure|\bsum\b|\btake\b|shops|foreign|tolls?\b|billion|\dbn|admit|\blet\b|\blets\b|clearing|turn(?:s|ed)? (?:back|away)|\bthe (?:ban|curb)/;
+  /export|import|restrict|control|curb|limit|\bban|\bbar(?:s|red|ring)?\b|\bblock|list|\bports?\b|dock|harbou?r|berth|canal|purchas|\bbuy|bought|order|invest|probe|inquir|sanction|quota|licen|permit|authori[sz]|sales|shipment|approv|clampdown|embargo|boycott|\bcases?\b|complaint|world trade|\bwto\b|\btonn?es?\b|\btons\b|digital|equali[sz]ation|market|border|crossing|shel(?:f|ves)|stores|procurement|tenders|contracts|subsid|\baid\b|visa|price|local[- ]content|origin|melted|certif|checks|inspect|customs|fishing|waters|trawler|boats|deliver|halt|suspend|exclud|\btrade\b|lorries|figure|\bsum\b|\btake\b|shops|foreign|milk|meat|kept out|\bships?\b|vessels?|tanker|takeover|acquisition|deforestation|\bweb\b|platform|pledge|promise|commitment|rejected|excluded|tolls?\b|billion|\dbn|admit|\blet\b|\blets\b|clearing|turn(?:s|ed)? (?:back|away)|\bthe (?:ban|curb)/;
 
 /** Words by which a text shows that it is about trade. */
 export const TRADE_TALK =
