@@ -1,6 +1,6 @@
 import type { PartyMention } from "./parties.ts";
 import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
-import { AUXILIARY, PREPOSITION } from "./vocabulary.ts";
+import { AUXILIARY, GOVERNMENT, PREPOSITION } from "./vocabulary.ts";
 
 /** Those who act for a country on measures, beside its government. */
 const BODY =
@@ -9,6 +9,10 @@ const BODY =
 /** Those who buy for a country under a deal of trade. */
 const FIRM =
   /^(?:companies|firms|buyers|importers|refiners|airlines|carriers|carmakers|automakers|manufacturers|mills|millers|traders|utilities|conglomerates|shipbuilders|chipmakers|investors|businesses)$/;
+
+export function isBody(word: string): boolean {
+  return BODY.test(word) || GOVERNMENT.has(word);
+}
 
 /** "Several Canadian provinces pulled", "Russian inspectors turned back". */
 export function bodyBefore(sentence: Sentence, at: number): PartyMention | null {

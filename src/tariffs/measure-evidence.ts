@@ -5,7 +5,7 @@ import { partyAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 
 /** Who and what is no goods: "barred Canadian lawmakers", "banned a Korean film". */
 const NO_GOODS =
-  /^(?:officials?|ministers?|lawmakers?|diplomats?|journalists?|reporters?|athletes?|players?|teams?|tourists?|citizens?|nationals?|envoys?|ambassadors?|presidents?|leaders?|singers?|troops|soldiers|flags?|language|media|newspapers?|broadcasters?|channels?|films?|music|takeover|bid|bids|singer|actor|court|law|senator|embassy|consulate|government|side|delegation|army|police|warplanes|airspace)$/;
+  /^(?:officials?|ministers?|lawmakers?|diplomats?|journalists?|reporters?|athletes?|players?|teams?|tourists?|citizens?|nationals|envoys?|ambassadors?|presidents?|leaders?|singers?|troops|soldiers|flags?|language|media|newspapers?|broadcasters?|channels?|films?|music|takeover|bid|bids|singer|actor|court|law|senator|embassy|consulate|government|side|delegation|army|police|warplanes|airspace)$/;
 const ABROAD =
   /\b(?:imports?|imported|importing|exports?|exported|exporting|foreign|overseas|abroad|cross-border)\b/i;
 
@@ -36,11 +36,27 @@ function isAboutTrade(sentence: Sentence): boolean {
 /** Goods of another party near the words, or of any foreign land. */
 function isForeign(sentence: Sentence, rule: MeasureRule, place: MeasurePlace, imposer: string): boolean {
   if (rule.name === "barred-goods") return hasForeignObject(sentence, place, imposer);
+  if (rule.name === "passive-bar") return hasForeignSubject(sentence, place, imposer);
   const end = place.to + 14;
   if (ABROAD.test(wordsBetween(sentence, place.at, end))) return true;
   return sentence.parties.some(
     (party) =>
       party.at >= place.at - 12 && party.at < end && party.party !== imposer && isOfGoods(sentence, party),
+  );
+}
+
+/** "Rwandan milk has been", "imports were" */
+function hasForeignSubject(sentence: Sentence, { at }: MeasurePlace, imposer: string): boolean {
+  return (
+    ABROAD.test(wordsBetween(sentence, Math.max(0, at - 6), at)) ||
+    sentence.parties.some(
+      (party) =>
+        party.to <= at &&
+        party.at > at - 8 &&
+        party.form === "adjective" &&
+        party.party !== imposer &&
+        isOfGoods(sentence, party),
+    )
   );
 }
 

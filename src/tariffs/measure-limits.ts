@@ -36,7 +36,7 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
     kind: "other",
     needsSubject: false,
     words: /\b(?:embargo(?:es|ed)?|boycott(?:s|ed|ing)?)\b/g,
-    without: /\b(?:arms|olympic\w*|game|games|match|election|vote|ceremony|cup)\b/,
+    without: /\b(?:be|is|was|like|to) [“"]?an? (?:embargo|boycott)|\b(?:arms|olympic\w*|game|games|match|election|vote|ceremony|cup)\b/,
   },
   {
     name: "ban",

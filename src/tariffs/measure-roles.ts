@@ -1,4 +1,4 @@
-import { bodyBefore, firmBefore, hasOwnSubject } from "./measure-actors.ts";
+import { bodyBefore, firmBefore, hasOwnSubject, isBody } from "./measure-actors.ts";
 import { statusInWords } from "./measure-status.ts";
 import type { MeasureRule } from "./measure-vocabulary.ts";
 import type { PartyMention } from "./parties.ts";
@@ -66,7 +66,8 @@ function relativeOf(sentence: Sentence, rule: MeasureRule, { to }: MeasurePlace)
   if (rule.needsSubject || !/^(?:that|which)$/.test(wordAt(sentence, to))) return null;
   const next = wordAt(sentence, to + 1) === "the" ? to + 2 : to + 1;
   const party = partyAt(sentence, next);
-  return party?.at === next && party.form !== "adjective" && !party.isPossessive ? one(party) : null;
+  if (party?.at !== next || party.isPossessive) return null;
+  return party.form !== "adjective" || isBody(wordAt(sentence, party.to)) ? one(party) : null;
 }
 
 /** "…, the White House said": who makes a rule known. */
@@ -136,7 +137,7 @@ function dockedIn(sentence: Sentence, rule: MeasureRule, place: MeasurePlace) {
 
 const ENTERED =
   /\b(?:enter(?:s|ed|ing)?|into|sold in|sales? in|access to|come to|coming to|landed in|(?:a|the) ban in)(?: the)? $/i;
-const LETS_IN = /^(?:quota|yearly-allowance|admission|amount-let-in|ban|shelves|fishing)$/;
+const LETS_IN = /^(?:quota|yearly-allowance|admission|passive-bar|amount-let-in|ban|shelves|fishing)$/;
 const MARKET = /^(?:market|markets|border|borders|waters|shops|shelves|customs)$/;
 
 /** "may enter the United States", "in the American market": who is entered lets in. */

@@ -68,9 +68,16 @@ function placeOf({ tokens }: Sentence, start: number, end: number): MeasurePlace
   return { at, to: after === -1 ? tokens.length : after };
 }
 
+/** What was never done: a ban not laid is none, one not lifted stays. */
+const DENIED =
+  /\b(?:has|have|had|did|does|do)(?: not|n[’']t)\b(?! only)|\b(?:never|no (?:government|country|party|minister)(?: in \w+)? has)\b/i;
+
 function readMeasure(sentence: Sentence, rule: MeasureRule, place: MeasurePlace): Finding[] {
   if (rule.needsSubject && /^[“"]/.test(wordAt(sentence, place.at))) return [];
   const imposers = imposersOf(sentence, rule, place);
+  const status = statusOf(sentence, rule, place);
+  const isDenied = DENIED.test(wordsBetween(sentence, Math.max(0, place.at - 9), place.at + 2));
+  if (isDenied && (status === "imposed" || status === "raised")) return [];
   return imposers
     .filter((imposer) => hasEvidence(sentence, rule, place, imposer))
     .map((imposer) => ({
@@ -84,7 +91,7 @@ function readMeasure(sentence: Sentence, rule: MeasureRule, place: MeasurePlace)
       bound: null,
       change: null,
       previousPercent: null,
-      status: statusOf(sentence, rule, place),
+      status: isDenied && status === "cut" ? "remaining" : status,
       when: whenOfMeasure(sentence, place.at),
       rule: rule.name,
       isDefinite: false,

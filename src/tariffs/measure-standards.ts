@@ -103,6 +103,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
     name: "subsidy",
     kind: "other",
     needsSubject: false,
+    without: /\b(?:dispute|row|quarrel|feud|spat) (?:over|about) [\w ]{0,20}subsid/,
     with: /\b(?:tariffs?|trade|exports?|imports?|boycott|dut(?:y|ies)|lev(?:y|ies)|dumping|chip\w*|steel\w*|jets?|aircraft|airbus|boeing|shipyards?|cars?|wto)\b/,
     words:
       /\bsubsid(?:y|ies|i[sz]es?|i[sz]ed)\b|\b(?:state|launch) aid\b|\baid (?:to|for) (?:[\w’']+ ){0,2}(?:farmers|growers|producers|exporters|mills|makers|fishermen)\b|\b(?:farmers|growers|producers|exporters)\b [^.,;]{0,20}? in aid\b/g,

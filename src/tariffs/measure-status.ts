@@ -17,7 +17,7 @@ const PURCHASE_WORDS: StatusTable = [
 ];
 
 const STATUS_WORDS: StatusTable = [
-  ["imposed", /\bstop(?:ped|s)? clearing\b/i],
+  ["imposed", /\bstop(?:ped|s)? clearing\b|\b(?:needs?|needed|requires?|required) (?:\w+ )?(?:approval|clearance|permission)\b/i],
   [
     "averted",
     /\b(?:veto\w*|avert\w*|ruled out|rules out|undert\w+ not|pledg\w+ not|promis\w+ not|agreed not|will not (?:impose|introduce|bring)|spared)\b/i,
@@ -36,7 +36,7 @@ const STATUS_WORDS: StatusTable = [
   ],
   [
     "suspended",
-    /\b(?:suspend(?:ed|ing|s)? (?:the |its |their |export |import |special |all )*(?:export control|control|restriction|curb|ban|measure|tax|levy|dut|docking|port|fee|case|quota|sanction)\w*|paus\w*|defer\w*|postpon\w*|delay\w*|agreed to suspend|waived for)/i,
+    /\b(?:stop(?:ped|s)? issuing|suspend(?:ed|ing|s)? (?:the |its |their |export |import |special |all )*(?:export control|control|restriction|curb|ban|measure|tax|levy|dut|docking|port|fee|case|quota|sanction)\w*|paus\w*|defer\w*|postpon\w*|delay\w*|agreed to suspend|waived for)/i,
   ],
   [
     "cut",
@@ -48,7 +48,7 @@ const STATUS_WORDS: StatusTable = [
   ],
   [
     "imposed",
-    /\b(?:impos\w*|restrict(?:ed|ing|s)\b|introduc\w*|announc\w*|plac\w*|launch\w*|open\w*|start\w*|began|begun|bann\w*|barr\w*|blacklist\w*|sanction\w*|halt\w*|suspend\w*|add\w*|block\w*|tak\w* effect|set|gave|given|adopt\w*|shut|clos\w*|pull\w*|took|taken|stopp\w*|capp\w*|limit\w*|exclud\w*|turned|order\w*|told|held|agree[ds]?|accept\w*|now|required|demanded|hand\w*|fil\w+|put|curtail\w*)/i,
+    /\b(?:impos\w*|restrict(?:ed|ing|s)\b|introduc\w*|announc\w*|plac\w*|launch\w*|open\w*|start\w*|began|begun|bann\w*|barr\w*|blacklist\w*|sanction\w*|halt\w*|froze|freez\w*|suspend\w*|add\w*|block\w*|tak\w* effect|set|gave|given|adopt\w*|shut|clos\w*|pull\w*|took|taken|stopp\w*|capp\w*|limit\w*|exclud\w*|turned|order\w*|told|held|agree[ds]?|accept\w*|now|required|demanded|hand\w*|fil\w+|put|curtail\w*)/i,
   ],
 ];
 
@@ -61,9 +61,11 @@ export function statusOf(sentence: Sentence, rule: MeasureRule, { at, to }: Meas
       .map(({ text }) => text)
       .join(" ");
   if (rule.kind === "purchase") return firstOf(PURCHASE_WORDS, near(12, 3)) ?? "remaining";
+  if (rule.name === "shut-market" && /\b(?:re)?open/i.test(near(0, 0) || near(12, 3)) && !/\b(?:will|would|may|could)\b/i.test(near(12, 0)))
+    return "cut";
   if (/\b(?:has|have) been\b.*\bsince\b/i.test(near(14, 14))) return "remaining";
   if (rule.name === "subsidy" && /\b(?:approv|grant)/i.test(near(14, 3))) return "imposed";
-  return firstOf(STATUS_WORDS, near(16, 3)) ?? firstOf(STATUS_WORDS, near(14, 12)) ?? "remaining";
+  return firstOf(STATUS_WORDS, near(12, 3)) ?? firstOf(STATUS_WORDS, near(16, 12)) ?? "remaining";
 }
 
 /** What a sentence says happens to a measure that was told before; null where it says nothing. */

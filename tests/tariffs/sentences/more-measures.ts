@@ -25,7 +25,7 @@ export const MORE_MEASURES: readonly Row[] = [
   ["Egypt cancelled a tender for Russian wheat.", ["Egypt→Russia purchase suspended"], "a tender cancelled"],
   ["Peru requires fumigation certificates for Bolivian soy.", ["Peru→Bolivia other remaining"], "certificates of a kind"],
   ["A safeguard measure on wire rod was extended by Morocco for two years.", ["Morocco→? other remaining"], "a safeguard, agent"],
-  ["Washington will charge $3 million for each Chinese-built ship that docks in America.", ["US→China port-fee expected"], "a charge without the word port"],
+  ["Washington will charge $3 million for each Chinese-built ship that docks in America.", ["US→China port-fee threatened"], "a charge without the word port"],
   ["Ottawa reserves federal contracts for Canadian steel.", ["Canada→? other remaining"], "federal contracts"],
   ["Serbia restricted exports of gas. ¶ Hungary protested. ¶ On Friday Belgrade lifted the restrictions.", ["Serbia→? export-control imposed", "Serbia→? export-control cut"], "the restrictions"],
   ["The president of Kenya flew to Dar es Salaam. ¶ Tanzania has barred foreigners from fifteen trades since July. ¶ Kenyan maize is also kept out.", ["Tanzania→Kenya other remaining"], "kept out"],
