@@ -26,10 +26,13 @@ interface GoldPassage {
   readonly partial?: boolean;
 }
 
+/** What was shown for a question; nothing for a refusal. */
+type Shown = Pick<Answer, "excerpts">;
+
 /** How one question fared. */
 interface JudgedQuestion {
   readonly label: LabelledQuestion;
-  readonly answer: Answer;
+  readonly answer: Shown;
   readonly isRight: boolean;
   readonly isRightFirst: boolean;
 }
@@ -47,7 +50,7 @@ export interface QuestionScore {
 /** Asks every labelled question and counts the right answers. */
 export function scoreQuestions(
   labels: readonly LabelledQuestion[],
-  search: (question: string) => Answer,
+  search: (question: string) => Shown,
 ): QuestionScore {
   const judged = labels.map((label) => judge(label, search(label.question)));
   const answerable = judged.filter(({ label }) => label.answerable);
@@ -63,7 +66,7 @@ export function scoreQuestions(
   };
 }
 
-function judge(label: LabelledQuestion, answer: Answer): JudgedQuestion {
+function judge(label: LabelledQuestion, answer: Shown): JudgedQuestion {
   if (!label.answerable) {
     const isRight = answer.excerpts.length === 0;
     return { label, answer, isRight, isRightFirst: isRight };

@@ -2,7 +2,7 @@ import type { BoilerplateRule, Place } from "./boilerplate-place.ts";
 import { linePatterns } from "./boilerplate-place.ts";
 import { countWords } from "./fold.ts";
 import { findAuthor, isName, isNameList, isRole, splitJoinedRole } from "./names.ts";
-import { findStatedDate, isDateText } from "./stated-dates.ts";
+import { findStatedDate, isDateText, isDateWord } from "./stated-dates.ts";
 
 /**
  * A byline's label on a line of its own.
@@ -147,6 +147,41 @@ const placeAndDate: BoilerplateRule = {
   },
 };
 
+/** Words in small letters that stand between names, or tell what somebody does. */
+const BYLINE_WORD =
+  /^(?:and|by|in|for|of|the|our|with|&|correspondents?|editors?|reporters?|writers?|staff|desk|bureau|chief|special|trade|business|economics|political|foreign|news|analysis|explainer|opinion|filed|written|dated|date|publication|issue|edition|from)$/i;
+const MOST_NAMES = 14;
+
+/**
+ * Names, a desk or an outlet with a full date above the text, set apart by a mark.
+ * Accepts “Ann Lee and Jo Roe, Harbour Review. Oslo, 20.08.2024”, “Trade desk, Tuesday 12 March 2024”, “12 March
+ * 2024 · Analysis”. Refuses “The Geneva Deal of May 12, 2025”, “Talks ended in Oslo, 12 March 2024”.
+ */
+const namesAndDate: BoilerplateRule = {
+  name: "names-and-date",
+  test: ({ line, zone, before }) => zone !== "body" && before !== null && isNamesAndDate(line),
+};
+
+/** Whether a text is nothing but names, or words for what people write, and a full date set apart by a mark. */
+export function isNamesAndDate(line: string): boolean {
+  if (findStatedDate(line) === null) return false;
+  const parts = line.replace(/ ?([|·•–—/](?!\d)|-(?= ))/g, " $1").split(" ");
+  const isDate = parts.map((part) => isDateWord(part));
+  const names = parts.filter((_, at) => !isDate[at]);
+  const isApart = parts.every(
+    (part, at) => at === 0 || isDate[at] === isDate[at - 1] || hasMark(parts[at - 1]) || hasMark(part),
+  );
+  return isApart && names.length <= MOST_NAMES && names.every(isBylineWord);
+}
+
+function hasMark(part = ""): boolean {
+  return /[,.;:)\]]$|^[|·•–—/([-]/.test(part);
+}
+
+function isBylineWord(word: string): boolean {
+  return /^\W*[A-Z]/.test(word) || BYLINE_WORD.test(word.replace(/[,.:;]$/, ""));
+}
+
 /**
  * The header of a message that was saved as text.
  * Accepts “From: Trade Weekly <news@example.org>”, “To: all readers”. Refuses “From: the spring of 2024.”,
@@ -167,5 +202,6 @@ export const bylineRules: readonly BoilerplateRule[] = [
   outlet,
   nameAndRole,
   placeAndDate,
+  namesAndDate,
   mailHeader,
 ];

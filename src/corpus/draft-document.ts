@@ -1,4 +1,5 @@
 import type { Block } from "./block.ts";
+import { isNamesAndDate } from "./byline-rules.ts";
 import type { BoilerplateLine, DocumentDraft, Metadata, PassageDraft } from "./document-draft.ts";
 import { findRoles, type Role } from "./find-headings.ts";
 import { countWords, fold, tidy } from "./fold.ts";
@@ -6,7 +7,7 @@ import { isHeadline, isProse } from "./headline.ts";
 import { markBoilerplate } from "./mark-boilerplate.ts";
 import type { PublishedDate, Seed } from "./model.ts";
 import { findAuthor } from "./names.ts";
-import { findStatedDate } from "./stated-dates.ts";
+import { findStatedDate, isDateText } from "./stated-dates.ts";
 
 const MAX_SUBTITLE_WORDS = 6;
 /** Headings of a summary; no article is called so. */
@@ -146,7 +147,9 @@ function publishedOf(
 ): PublishedDate | null {
   const stated = metadata.published === null ? null : (findStatedDate(metadata.published) ?? null);
   if (stated !== null) return { iso: stated, basis: "stated" };
-  const lines = blocks.filter((_, at) => /^(?:published|place-and-date|byline)$/.test(marks[at] ?? ""));
+  const lines = blocks.filter((_, at) =>
+    /^(?:published|place-and-date|names-and-date|byline|name-and-role)$/.test(marks[at] ?? ""),
+  );
   const first = blocks.find((block, at) => marks[at] === null && isProse(block.plain))?.plain ?? "";
   for (const line of [...lines.map((block) => block.plain), datelineOf(first)]) {
     const iso = findStatedDate(line);
@@ -155,11 +158,17 @@ function publishedOf(
   return null;
 }
 
-/** “BUSAN, South Korea, Oct. 30, 2025 (AP)” at the beginning of a text; empty where it begins otherwise. */
+/** “BUSAN, South Korea, Oct. 30, 2025 (AP)”, “Oslo, 3 July 2024” before a dash that begins a text; else empty. */
 function datelineOf(plain: string): string {
+  const dashes = Array.from(plain.slice(0, 100).matchAll(/ [–—-]{1,2} /g), ({ index }) =>
+    plain.slice(0, index),
+  );
+  const dateline = dashes.findLast((led) => /^\(?[A-Z]/.test(led) && !isDateText(led) && isNamesAndDate(led));
   return (
+    dateline ??
     /^[A-Z][A-Z .'-]{2,40}(?:,[^–—-]{0,60})?(?:\([^)]{2,30}\) )?(?= ?[–—-]{1,2} )/.exec(
       plain.slice(0, 160),
-    )?.[0] ?? ""
+    )?.[0] ??
+    ""
   );
 }

@@ -29,6 +29,11 @@ export function isDateText(plain: string): boolean {
   return filled.some(isTelling) && filled.every((part) => DATE_WORD.test(part));
 }
 
+/** Whether a folded word may be part of a date or a time, “12”, “March”, “at”, “GMT”, with the marks around it. */
+export function isDateWord(word: string): boolean {
+  return DATE_WORD.test(word.replace(/^[([]|[,;:)\]]+$/g, "").replace(/(?<=[a-z])\.$/i, ""));
+}
+
 /** Whether a word alone makes a date or a time: not a bare small number. */
 function isTelling(part: string): boolean {
   return (

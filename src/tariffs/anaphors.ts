@@ -13,7 +13,7 @@ const NOUN_BEFORE = /\btar+if+s?\b|\bdut(?:y|ies)\b|\blev(?:y|ies)\b/i;
 
 /** Nouns that mean the tariff just told, where "the" or "that" stands before them. */
 const NOUN =
-  /^(?:rates?|measures?|tax|taxes|surtax|charges?|surcharges?|tolls?|penalt(?:y|ies)|suspension|pause|reprieve|threat)$/;
+  /^(?:rates?|measures?|tax|taxes|surtax|charges?|surcharges?|tolls?|penalt(?:y|ies)|ones?|plans?|suspension|pause|reprieve|threat)$/;
 const DETERMINER = words("the this that these those its their his her");
 
 /** Rates, taxes and measures of other things. */
@@ -70,6 +70,14 @@ function isCandidate(sentence: Words, at: number): boolean {
 }
 
 function isDefiniteNoun(sentence: Words, at: number): boolean {
+  const { tokens, actions } = sentence;
+  const word = tokens[at]?.lower ?? "";
+  if (/^ones?$/.test(word) && !/^(?:on|for)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  if (
+    /^plans?$/.test(word) &&
+    !actions.some((action) => isLifted(action) && action.at >= at && action.at <= at + 4)
+  )
+    return false;
   return isDetermined(sentence, at) && (isLevelTold(sentence, at) || isActedOn(sentence, at));
 }
 

@@ -95,6 +95,7 @@ function verbBefore(sentence: Sentence, from: number, verbs: RegExp): number {
 
 /** "other duties – taxing goods at over 40% –": the verb goes on from a noun, which claims the rate. */
 function isOfNoun(sentence: Sentence, verb: number): boolean {
+  if (/^(?:by|while|and)$/.test(wordAt(sentence, verb - 1))) return false;
   return /ing$/.test(wordAt(sentence, verb)) && [1, 2].some((step) => sentence.tariffs.includes(verb - step));
 }
 

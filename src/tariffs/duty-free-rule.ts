@@ -32,9 +32,10 @@ export function dutyFree(anchor: Anchor, imposer: Side | null): Finding[] | null
     rule: "duty-free",
   };
   const status = statusOf(anchor);
+  const clause = sentence.wordsOfClause(at);
   const isOpen =
-    (status === "expected" || status === "threatened") &&
-    !/\b(?:can|will)\b/i.test(sentence.wordsOfClause(at));
+    /\bwould\b/i.test(clause) ||
+    ((status === "expected" || status === "threatened") && !/\b(?:can|will)\b/i.test(clause));
   const findings = perSide(anchor, side, change, false).map((finding) => ({
     ...finding,
     target: finding.target ?? (isFree ? freedParty(anchor, finding.imposer) : null),

@@ -1,5 +1,5 @@
 import type { Action } from "./actions.ts";
-import { type Sentence, wordAt } from "./sentence.ts";
+import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 
 /** The furthest that an action stands from its tariff. */
 const REACH = 24;
@@ -8,7 +8,12 @@ const REACH = 24;
 export function actionOf(sentence: Sentence, from: number, at: number): Action | null {
   const near = sentence.actions
     .filter((action) => !sentence.tariffs.includes(action.at) || action.to > action.at + 1)
-    .filter((action) => !isAdjective(sentence, action, at) && !isOfNext(sentence, action, at))
+    .filter(
+      (action) =>
+        !isAdjective(sentence, action, at) &&
+        !isOfNext(sentence, action, at) &&
+        !isAnswered(sentence, action, from),
+    )
     .filter((action) => at === action.to || !sentence.anaphors.includes(action.to))
     .filter((action) => sentence.clauses[action.at] === sentence.clauses[at] || action.at === at + 1)
     .map((action) => ({ action, distance: distanceOf(sentence, action, from, at) }))
@@ -70,6 +75,18 @@ export function governor(sentence: Sentence, action: Action): Action {
   );
   const governs = between.every((word) => /^(?:to|the|of|any|on|further)$/.test(word));
   return governs ? { ...before, factor: action.factor } : action;
+}
+
+/** "will not retaliate for the tariff", "answered the tariffs with a complaint": it is what is answered. */
+function isAnswered(sentence: Sentence, action: Action, from: number): boolean {
+  const between = wordsBetween(sentence, action.to, from);
+  return (
+    action.isAnswer &&
+    action.to <= from &&
+    from - action.to <= 2 &&
+    action.to === action.at + 1 &&
+    (between === "" || /^(?:for|to|against)\b/i.test(between))
+  );
 }
 
 /** "calls the charge unfair and imposed a 15% tariff": the verb has a tariff of its own. */

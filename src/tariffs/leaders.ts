@@ -57,11 +57,12 @@ function nameBeforeTitle(tokens: readonly Token[], at: number, to: number): stri
   return tokens[before]?.text === "," ? nullIfShort(capitalisedBefore(tokens, before - 1)) : null;
 }
 
-/** "President Lula da Silva of Brazil". */
+/** "President Lula da Silva of Brazil", "President Jane Roe of the Philippines". */
 function nameBeforeOf(tokens: readonly Token[], at: number): string[] | null {
-  if (tokens[at - 1]?.lower !== "of") return null;
-  const name = capitalisedBefore(tokens, at - 2);
-  const isTitled = TITLE.has(name[0] ?? "") || TITLE.has(tokens[at - 2 - name.length]?.lower ?? "");
+  const of = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  if (tokens[of]?.lower !== "of") return null;
+  const name = capitalisedBefore(tokens, of - 1);
+  const isTitled = TITLE.has(name[0] ?? "") || TITLE.has(tokens[of - 1 - name.length]?.lower ?? "");
   return isTitled
     ? nullIfShort(
         name.filter((word) => !TITLE.has(word) && !WITHIN_TITLE.has(word)),

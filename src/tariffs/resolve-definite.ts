@@ -3,8 +3,27 @@ import type { Finding } from "./finding.ts";
 /** "The tariffs will be averted" speaks of the last tariff told; its parties and rate are that one’s. */
 export function resolveDefinite(findings: Finding[]): Finding[] {
   const done: Finding[] = [];
-  for (const finding of findings) done.push(finding.isDefinite ? completed(finding, done) : finding);
+  for (const finding of findings) {
+    const mirror = finding.isDefinite ? mirrorOf(finding, done) : null;
+    done.push(finding.isDefinite ? completed(finding, done) : finding);
+    if (mirror !== null) done.push(mirror);
+  }
   return done;
+}
+
+/** "They were lifted", of what both sides had laid on each other: the other direction. */
+function mirrorOf(finding: Finding, before: readonly Finding[]): Finding | null {
+  if (finding.imposer !== null || finding.target !== null || finding.isAnaphor !== true) return null;
+  const told = before.filter((one) => isAntecedent(one, finding));
+  const [one, other] = [told.at(-1), told.at(-2)];
+  const isMutual =
+    one !== undefined &&
+    other !== undefined &&
+    one.sentence === other.sentence &&
+    one.at === other.at &&
+    one.imposer === other.target &&
+    one.target === other.imposer;
+  return isMutual ? { ...withPartiesOf(finding, other), ...rateFrom(finding, other) } : null;
 }
 
 /** How many sentences back the tariff may have been told. */
@@ -26,7 +45,8 @@ function completed(given: Finding, before: readonly Finding[]): Finding {
     told.findLast((one) => isNamedIn(finding, one)) ??
     told.at(-1);
   if (earlier === undefined) return finding;
-  const status = isSameLevel(finding, earlier) ? { status: earlier.status } : {};
+  const isTold = isSameLevel(finding, earlier) || isCutInForce(finding, earlier);
+  const status = isTold ? { status: earlier.status } : {};
   return { ...withPartiesOf(finding, earlier), ...rateFrom(finding, earlier), ...status };
 }
 
@@ -48,6 +68,14 @@ function isSameLevel({ ratePercent, isIdle }: Finding, earlier: Finding): boolea
   return isIdle === true && ratePercent !== null && ratePercent === earlier.ratePercent;
 }
 
+/** "the lower rate applies from August": the cut comes into force; what is restored is another matter. */
+function isCutInForce({ status, ratePercent, sentence, isAnaphor }: Finding, earlier: Finding): boolean {
+  const isSame = ratePercent === null || ratePercent === earlier.ratePercent;
+  const isRestored = /\b(?:restor|re-?instat|re-?impos|resum|return|back\b)/i.test(sentence.text);
+  const isLower = earlier.status === "cut" && earlier.ratePercent !== 0;
+  return isAnaphor === true && status === "imposed" && isLower && isSame && !isRestored;
+}
+
 /** "the lamb duty" is the one on "Australian lamb". */
 function isSameGoods({ goods }: Finding, earlier: Finding): boolean {
   const own = wordsOf(goods);
@@ -55,7 +83,8 @@ function isSameGoods({ goods }: Finding, earlier: Finding): boolean {
 }
 
 function wordsOf(goods: string | null): ReadonlySet<string> {
-  return new Set((goods ?? "").toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  const words = (goods ?? "").toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return new Set(words.map((word) => word.replace(/ies$/, "y").replace(/s$/, "")));
 }
 
 /** Whether the sentence names one of the two. */
@@ -89,7 +118,8 @@ function rateFrom(finding: Finding, earlier: Finding): Partial<Finding> {
   const { status, ratePercent, previousPercent, rule } = finding;
   const old = levelOf(earlier).ratePercent;
   const isOther = finding.goods !== null && earlier.goods !== null && !isSameGoods(finding, earlier);
-  if (old === null || isOther || isLongAgo(finding)) return {};
+  const isNamed = ratePercent === null && finding.goods !== null;
+  if (old === null || isOther || isNamed || isLongAgo(finding)) return {};
   if (rule === "factor") return { previousPercent: previousPercent ?? old };
   if (isRemoved(finding)) return { ratePercent: 0, bound: "exactly", change: "to", previousPercent: old };
   const isSame = ratePercent === old || (ratePercent === null && status === "threatened");
@@ -104,7 +134,7 @@ function isLongAgo({ sentence, at, ratePercent }: Finding): boolean {
 }
 
 function isRemoved({ isRemoval, status, ratePercent }: Finding): boolean {
-  return isRemoval && ratePercent === null && (status === "cut" || status === "expected");
+  return isRemoval && ratePercent === null && status === "cut";
 }
 
 function sameRate({ ratePercent }: Finding, earlier: Finding): Partial<Finding> {

@@ -42,8 +42,16 @@ function affirmed(anchor: Anchor, action: Action, lead: string): TariffStatus {
   if (action.status === "imposed" || action.status === "raised") return ofIncrease(anchor, lead, clause);
   if (action.isRemoval && isOnlyPlanned(anchor)) return "averted";
   if (action.status === "cut" || action.status === "suspended")
-    return isPlanned(lead) || isNounOfPlan(sentence, action.at) ? "expected" : action.status;
+    return isPlanned(lead) || isNounOfPlan(sentence, action.at) || isOnCondition(sentence, action, lead)
+      ? "expected"
+      : action.status;
   return action.status === "remaining" && startedIn(clause) ? "imposed" : action.status;
+}
+
+/** "will scrap the penalty if the other drops its duty" */
+function isOnCondition(sentence: Sentence, action: Action, lead: string): boolean {
+  const rest = wordsBetween(sentence, action.to, sentence.tokens.length);
+  return DECIDED.test(lead) && /\b(?:if|unless|provided|as soon as)\b/i.test(rest);
 }
 
 /** "the threatened 60 per cent duty is dropped", "withdrew the planned levy": it never came. */
@@ -137,7 +145,9 @@ function isPlanned(lead: string): boolean {
     !MAYBE.test(last.replace(/\bplans?\b/gi, ""))
   )
     return false;
-  return WOULD.test(last) || MAYBE.test(last) || /\bif\b/i.test(last);
+  return (
+    WOULD.test(last) || MAYBE.test(last) || /\b(?:promis|pledg|vow)\w*/i.test(last) || /\bif\b/i.test(last)
+  );
 }
 
 /** "plans for lowering tariffs", "some tariff reduction may come". */

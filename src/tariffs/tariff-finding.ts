@@ -41,7 +41,8 @@ export function withoutLevel({ sentence, action, at }: Anchor, finding: Finding)
 /** "scrapped its duty", "abolished all tariffs", but not "part of the tariffs". */
 function isWholly({ sentence, at, isDefinite }: Finding, verb: string): boolean {
   const isPart = /\b(?:part|some|most|half|many|several|share)\b/i.test(wordsBetween(sentence, at - 6, at));
-  return /^(?:scrap|abolish|eliminat|zero)/.test(verb) && !isPart && !isDefinite;
+  const isOther = /^ones?$/.test(wordAt(sentence, at));
+  return /^(?:scrap|abolish|eliminat|zero)/.test(verb) && !isPart && (!isDefinite || isOther);
 }
 
 /** One finding, or for both sides one in each direction. */

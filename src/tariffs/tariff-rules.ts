@@ -2,6 +2,7 @@ import type { Action } from "./actions.ts";
 import { type Anchor, findAnchors } from "./anchor.ts";
 import { dutyFree } from "./duty-free-rule.ts";
 import type { Finding } from "./finding.ts";
+import { goodsBefore } from "./goods.ts";
 import { imposerOf } from "./imposer.ts";
 import { linkRates } from "./link-rates.ts";
 import { type RateChange, readChanges } from "./rate-changes.ts";
@@ -164,7 +165,9 @@ function withoutImposer(anchor: Anchor, verb: Action, status: Finding["status"])
   if (kind !== "anaphor" && !isDefinite(sentence, from, at))
     return verb.isSuffered ? null : ofTarget(anchor, status);
   const isAfter = verb.at > at || kind === "anaphor";
-  return isAfter ? [{ ...basis(anchor, NO_RATE), status, rule: "the-tariff" }] : null;
+  return isAfter
+    ? [{ ...basis(anchor, NO_RATE), goods: goodsBefore(anchor), status, rule: "the-tariff" }]
+    : null;
 }
 
 /** "No tariffs will be imposed on Norwegian salmon": who would have laid them, the text around tells. */

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { Chrono, Parser, ParsingResult, Refiner } from "chrono-node/en";
-import { hideNoDates, isMonthTold, YEAR_ALONE } from "./no-dates.ts";
+import { hideNoDates, isMonthAlone, isMonthTold, YEAR_ALONE } from "./no-dates.ts";
 import { once } from "./once.ts";
 
 /** The rules that are chrono's own. Times, durations and days counted from another day are not read. */
@@ -36,6 +36,7 @@ const WORDINGS: readonly (readonly [wording: RegExp, plain: string, days?: numbe
 /** Words around a date that belong to it. */
 const LED_BY =
   /\b(?:(?:the\s+)?(?:end|start|beginning|middle|close)\s+of\s+|(?:early|earlier|late|later)\s+|mid-|(?:over|at|on|during)\s+the\s+)$/i;
+const STEP = /\b(?:last|this|next)\s+$/i;
 const FOLLOWED_BY = /^\s+(?:morning|afternoon|evening|night|lunchtime|midday)\b/i;
 const OF_YEAR = /^,?\s+(?:of\s+)?(last|this|next)\s+year\b/i;
 const STEPS: Readonly<Record<string, number>> = { last: -1, next: 1 };
@@ -116,7 +117,7 @@ function fitWords(result: ParsingResult, text: string, thisYear: number): boolea
   const ofYear = result.start.isDateWithUnknownYear() ? OF_YEAR.exec(after) : null;
   if (/\d[-/.]$/.test(before) || !(ofYear || isMonthTold(words, before, after))) return false;
   if (ofYear) result.start.assign("year", thisYear + (STEPS[ofYear[1]?.toLowerCase() ?? ""] ?? 0));
-  const lead = LED_BY.exec(before)?.[0] ?? "";
+  const lead = (LED_BY.exec(before) ?? (isMonthAlone(words) ? STEP.exec(before) : null))?.[0] ?? "";
   result.index = start - lead.length;
   result.text = lead + words + ((ofYear ?? FOLLOWED_BY.exec(after))?.[0] ?? "");
   return true;

@@ -23,8 +23,10 @@ type Parts = ReturnType<typeof parseDates>[number]["start"];
 const REACH = 200;
 const DAY_MS = 86_400_000;
 const HALF_A_YEAR = 186;
-/** “must comply by March 7” in a report of March 13 means the day just past, not one a year ahead. */
-const LATE_DAYS = 20;
+/** “must comply by March 7”, “was set to begin on February 4” in a report of March: this year’s, not one a year ahead. */
+const LATE_DAYS = 70;
+/** “on June 1” in a report of May is the day soon to come, whatever the verb beside it: of another year, it would be told. */
+const SOON_DAYS = 100;
 const PRECISIONS: Readonly<Record<number, Precision>> = { 4: "year", 7: "month" };
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
 /** Words without which a text tells no date; most sentences have none, which this tells sooner. */
@@ -63,7 +65,7 @@ export function findDates(text: string, reference: string | null): DateMention[]
 /** What chrono completed from today, where today tells enough for it, in the direction of the verb. */
 function completed(parts: Parts, words: string, direction: () => Direction, today: string): string | null {
   if (parts.isCertain("month") && !parts.isCertain("year"))
-    return isoOf(parts, yearOf(parts, direction(), today));
+    return isoOf(parts, yearOfStep(parts, words, today) ?? yearOf(parts, direction(), today));
   const iso = isoOf(parts);
   if (iso.length > today.length && !/year$/i.test(words)) return null;
   const isWeekday = parts.isCertain("weekday") && !parts.isCertain("day");
@@ -71,13 +73,23 @@ function completed(parts: Parts, words: string, direction: () => Direction, toda
   return /^(?!\w+day).*\bweeks?(?:\s+ago)?$/is.test(words) ? iso.slice(0, 7) : iso;
 }
 
+/** The year of “last July”, “this July”, “next July”: neither last nor next is the month of today. */
+function yearOfStep(parts: Parts, words: string, today: string): number | null {
+  const step = /^(?:last|this|next)\b/i.exec(words)?.[0].toLowerCase();
+  if (step === undefined || parts.isCertain("day")) return null;
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const told = parts.get("month") ?? 0;
+  if (step === "last") return told < month ? year : year - 1;
+  return step === "next" && told <= month ? year + 1 : year;
+}
+
 /** The year that puts a month, or a day of it, behind, ahead of, or nearest to today. */
 function yearOf(parts: Parts, direction: Direction, today: string): number {
   const year = Number(today.slice(0, 4));
   const told = isoOf(parts, year).slice(0, today.length);
   const days = Math.round((noonOf(told).getTime() - noonOf(today.slice(0, told.length)).getTime()) / DAY_MS);
-  const earliest = told.length === 10 ? -LATE_DAYS : 0;
-  if (days > { past: 0, nearest: HALF_A_YEAR, future: Infinity }[direction]) return year - 1;
+  const [earliest, latest] = told.length === 10 ? [-LATE_DAYS, SOON_DAYS] : [0, 0];
+  if (days > { past: latest, nearest: HALF_A_YEAR, future: Infinity }[direction]) return year - 1;
   return days < { past: -Infinity, nearest: -HALF_A_YEAR, future: earliest }[direction] ? year + 1 : year;
 }
 

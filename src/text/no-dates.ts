@@ -39,10 +39,15 @@ const NO_DATES: readonly RegExp[] = [
   /\b(?!mid-|early-|late-)[a-z]+(?:-[a-z]+)+/gi,
 ];
 
+/** “5 and 6 March”, two days that chrono takes for one. */
+const TWO_DAYS = new RegExp(`(?<=\\b\\d\\d?) and (?=\\d\\d?\\s${MONTH})`, "g");
+
 /** A text of the same length without what is no date, and with the one dash between days that chrono knows. */
 export function hideNoDates(text: string): string {
   const hidden = (words: string) => "#".repeat(words.length);
-  return NO_DATES.reduce((left, one) => left.replace(one, hidden), text).replaceAll("–", "-");
+  return NO_DATES.reduce((left, one) => left.replace(one, hidden), text)
+    .replaceAll("–", "-")
+    .replace(TWO_DAYS, "  -  ");
 }
 
 const IN = "in|since|until|till|by|from|during|before|after|through|around|early|mid|late";
@@ -58,18 +63,37 @@ const MONTH_ALONE = new RegExp(`^${MONTH}$`, "i");
 const LONG_MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const BEFORE_MONTH = new RegExp(
-  `\\b(?:${IN}|last|next|this|starting|(?:end|start|beginning|middle|close)\\s+of)[\\s-]$`,
+  `\\b(?:${IN}|last|next|this|starting|(?:end|start|beginning|middle|close|week|weekend|half|days|course|month)\\s+of)[\\s-]$`,
   "i",
 );
 
+/** Whether words are a month and nothing else. */
+export function isMonthAlone(words: string): boolean {
+  return MONTH_ALONE.test(words);
+}
+
+const OWNED = new RegExp(`${OWNER}$`, "i");
+
+/** “the May truce”. Not “the march to Rome”, “the May of her life”. */
+function isBetween(before: string, after: string): boolean {
+  return (
+    OWNED.test(before) && /^\s(?!(?:of|to|on|in|for|at|by|from|and|or|is|was|has|had)\b)[a-z]{3}/.test(after)
+  );
+}
+
+/** “June: a truce”, at the head of a chronicle’s line. */
+function isHeadOfLine(before: string, after: string): boolean {
+  return /^[\s•*·–—-]*$/.test(before) && /^\*{0,2}(?::| [–—-] )/.test(after);
+}
+
 /**
  * Whether words that are no more than a month tell one: “in May”, “mid-September”, “the October vote”,
- * “April’s figures”. Not “May told”, “the October Revolution”, “to May” (a name, perhaps), “Sept”.
+ * “the May truce”, “June: a truce”, “April’s figures”. Not “May told”, “the October Revolution”, “to May” (a name, perhaps), “Sept”.
  */
 export function isMonthTold(words: string, before: string, after: string): boolean {
-  if (!MONTH_ALONE.test(words)) return true;
+  if (!isMonthAlone(words)) return true;
   if (!LONG_MONTH.test(words) || /^\s\d/.test(after)) return false;
-  if (BEFORE_MONTH.test(before)) return true;
+  if (BEFORE_MONTH.test(before) || isHeadOfLine(before, after) || isBetween(before, after)) return true;
   if (!/^[JFSOND](?!une)/.test(words)) return /^['’]s\s[a-z]/.test(after);
   return /\b(?:to|and)\s$/.test(before) || !/^\s[A-Z]/.test(after);
 }

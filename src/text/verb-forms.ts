@@ -2,7 +2,7 @@ import { baseForm } from "./irregular-forms.ts";
 
 /** Past tenses that `irregular-forms` leaves out, because they are commoner otherwise or equal their base. */
 const ALSO_PAST = new Set(
-  "said was were had did got fell rose saw found left felt cut put hit set let shut quit cast spread".split(
+  "overtook overthrew overran outgrew withheld upheld rebuilt rewrote foresaw shed broke burst lit slid hurt said was were had did got fell rose saw found left felt cut put hit set let shut quit cast spread".split(
     " ",
   ),
 );
@@ -23,7 +23,7 @@ export function isPastVerb(word: string): boolean {
 
 /** What follows “to” where it is no infinitive: “to the port”, “to social media”, “to reporters”. */
 const NO_INFINITIVE =
-  /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|each|any|all|us|him|them|me|about|over|under|some|more|less|date|power|peace|both|one|two|three|what|which|whom|social|public|federal|foreign|local|new|old|other|such|many|several|full|high|low|early|late|near|around|between|\w+s|\w+ing)$/;
+  /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|each|any|all|us|him|them|me|about|over|under|some|more|less|date|power|peace|both|one|two|three|what|which|whom|social|public|federal|foreign|local|new|old|other|such|many|several|full|high|low|early|late|near|around|between|\w+s|(?!(?:br|spr|sw|cl|fl|str?|r|s)ing$)\w+ing)$/;
 
 /** Whether a word after “to” or “will” may be a verb: “to sign”, not “to them”, “to South Korea”. */
 export function mayBeInfinitive(word: string): boolean {

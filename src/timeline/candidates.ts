@@ -3,6 +3,7 @@ import { type DateMention, findDates } from "../text/dates.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Span, slice } from "../text/span.ts";
 import { borrowDates } from "./borrowed-days.ts";
+import { countDays } from "./counted-days.ts";
 import { findGoverningWord } from "./governing-word.ts";
 import type { Candidate } from "./model.ts";
 
@@ -21,7 +22,7 @@ export interface DatedSentence {
 export function findCandidates(document: Document): Candidate[] {
   const sentences = document.passages
     .filter(({ kind }) => kind !== "heading")
-    .flatMap((passage) => readSentences(passage, document));
+    .flatMap((passage) => withCountedDays(readSentences(passage, document)));
   const borrowed = borrowDates(sentences, document.published?.iso ?? null);
   return sentences.flatMap((sentence, i) => {
     const own = sentence.mentions.map((mention) => ({ mention, borrowed: null }));
@@ -42,6 +43,17 @@ function readSentences(passage: Passage, { published }: Document): DatedSentence
   return splitSentences(passage.text).map((span) => {
     const text = slice(passage.text, span);
     return { passage, span, text, mentions: findDates(text, published?.iso ?? null) };
+  });
+}
+
+/** Counts on from the last date that the sentences before tell. */
+function withCountedDays(sentences: readonly DatedSentence[]): DatedSentence[] {
+  let last: DateMention | null = null;
+  return sentences.map((sentence) => {
+    const counted = countDays(sentence.text, sentence.mentions, last);
+    const mentions = [...sentence.mentions, ...counted].toSorted((a, b) => a.span.start - b.span.start);
+    last = mentions.at(-1) ?? last;
+    return counted.length === 0 ? sentence : { ...sentence, mentions };
   });
 }
 

@@ -1,3 +1,4 @@
+import { isBiography, isBystander, isMeasuredPeriod, isOtherYear, isSilence } from "./background.ts";
 import type { WordKind } from "./governing-word.ts";
 import type { Candidate } from "./model.ts";
 import {
@@ -9,9 +10,20 @@ import {
   isNamedByYear,
   isNoStatement,
   isOwnPeriod,
+  isSpokenDay,
   isStatistic,
 } from "./refusals.ts";
-import { isChronicle, isDatedNoun, isDeadline, isSinceThen } from "./signs.ts";
+import {
+  isChronicle,
+  isDatedNoun,
+  isDeadline,
+  isFronted,
+  isLevelBefore,
+  isOrigin,
+  isPlanned,
+  isSinceThen,
+} from "./signs.ts";
+import { TOPIC } from "./topics.ts";
 
 /** Says whether a sentence with a date is an event; null leaves it to the next rule. */
 interface EventRule {
@@ -35,6 +47,12 @@ const RULES: readonly EventRule[] = [
   { name: "named-by-year", decide: refuseIf(isNamedByYear) },
   { name: "background-year", decide: refuseIf(isBackgroundYear) },
   { name: "statistic", decide: refuseIf(isStatistic) },
+  { name: "measured-period", decide: refuseIf(isMeasuredPeriod) },
+  { name: "silence", decide: refuseIf(isSilence) },
+  { name: "spoken-day", decide: refuseIf(isSpokenDay) },
+  { name: "biography", decide: refuseIf(isBiography) },
+  { name: "other-year", decide: refuseIf(isOtherYear) },
+  { name: "bystander", decide: refuseIf(isBystander) },
   { name: "hedged-remark", decide: refuseIf(isHedgedRemark) },
   { name: "time-of-day", decide: acceptIf(({ borrowed }) => borrowed === "clock") },
   { name: "hours-from", decide: acceptIf(({ borrowed }) => borrowed === "hours") },
@@ -49,10 +67,11 @@ const RULES: readonly EventRule[] = [
   { name: "event-noun", decide: acceptIf(isGovernedBy("event")) },
   { name: "act", decide: acceptIf(isGovernedBy("act")) },
   { name: "schedule", decide: acceptIf(isGovernedBy("schedule")) },
-  {
-    name: "carrier",
-    decide: acceptIf((one) => one.mention.precision === "day" && isGovernedBy("carrier")(one)),
-  },
+  { name: "origin", decide: acceptIf(isOrigin) },
+  { name: "level-before", decide: acceptIf(isLevelBefore) },
+  { name: "fronted", decide: acceptIf(isFronted) },
+  { name: "planned", decide: acceptIf(isPlanned) },
+  { name: "carrier", decide: acceptIf(isCarried) },
 ];
 
 /** Whether a sentence with a date tells an event, and by which rule; without a rule it does not. */
@@ -70,6 +89,15 @@ function refuseIf(test: (candidate: Candidate) => boolean): EventRule["decide"] 
 
 function acceptIf(test: (candidate: Candidate) => boolean): EventRule["decide"] {
   return (candidate) => (test(candidate) ? "event" : null);
+}
+
+/** “took effect on May 3”, “took control in May”. Not “took to the air in May”. */
+function isCarried(candidate: Candidate): boolean {
+  if (!isGovernedBy("carrier")(candidate)) return false;
+  const { mention, sentence } = candidate;
+  return (
+    mention.precision === "day" || (TOPIC.test(sentence) && !/\b(?:takes?|took|taken) to\b/.test(sentence))
+  );
 }
 
 function isGovernedBy(kind: WordKind): (candidate: Candidate) => boolean {

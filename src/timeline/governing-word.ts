@@ -17,20 +17,21 @@ const REACH = 22;
 
 /** Where another clause begins, which the date before it does not reach. */
 const CLAUSE_END =
-  /;|\s[—–]\s|, (?:but|while|whereas|which|who|although|though|and (?:I|he|she|it|we|they|you))\b/;
+  /;|\s[—–]\s|, (?:but|while|whereas|which|who|although|though|and (?:I|he|she|it|we|they|you|the|its|their|an?|[A-Z]\w+))\b/;
 
 /** “met on Monday to discuss fishing”: what it was for, not what happened. */
 const PURPOSE = /^,?\s(?:in order )?to\s[a-z]+/;
 
-const MODAL = /^(?:will|would|shall|must|to|should|['’]ll)$/;
+const MODAL = /^(?:will|would|shall|must|to|should|can|['’]ll)$/;
 
 /**
  * The word that a date depends on: the nearest before it that tells something happening, else the first after
  * it; null where only states are told. “The two met in Geneva on Monday” → met; “On Monday, shares rose” → rose.
  */
 export function findGoverningWord(before: string, after: string): GoverningWord | null {
-  const led = kindsOf(before.split(CLAUSE_END).at(-1) ?? "", "before").slice(-REACH);
-  const follows = kindsOf(after.split(CLAUSE_END)[0]?.replace(PURPOSE, "") ?? "", "after").slice(0, REACH);
+  const [own, rest] = withinQuotation(before, after);
+  const led = kindsOf(own.split(CLAUSE_END).at(-1) ?? "", "before").slice(-REACH);
+  const follows = kindsOf(rest.split(CLAUSE_END)[0]?.replace(PURPOSE, "") ?? "", "after").slice(0, REACH);
   // “…, on Monday, the minister said”: set off by commas, a date belongs to what follows.
   const isSetOff = /,\s(?:on|in|at)\s$/.test(before) && /^,/.test(after);
   const nearest = isSetOff ? [...follows, ...led.reverse()] : [...led.reverse(), ...follows];
@@ -40,6 +41,27 @@ export function findGoverningWord(before: string, after: string): GoverningWord 
     nearest[0] ??
     null
   );
+}
+
+/** “July 1 is July 1,” he told them: what is said inside a quotation does not depend on who says it. */
+function withinQuotation(before: string, after: string): [before: string, after: string] {
+  return isQuoted(before, after)
+    ? [before.split(/["“]/).at(-1) ?? "", after.split(/["”]/)[0] ?? ""]
+    : [before, after];
+}
+
+/** Whether what stands between two stretches of a sentence stands inside quotation marks. */
+export function isQuoted(before: string, after: string): boolean {
+  const opened = before.match(/["“”]/g) ?? [];
+  const closed = after.match(/["“”]/g) ?? [];
+  const isCurly = opened.at(-1) === "“" || closed[0] === "”";
+  // A quotation of several sentences may have begun in one before.
+  const isStraight = opened.length === 0 ? closed.length === 1 && closed[0] === '"' : isOddStraight(opened);
+  return isCurly || isStraight;
+}
+
+function isOddStraight(marks: readonly string[]): boolean {
+  return marks.at(-1) === '"' && marks.filter((mark) => mark === '"').length % 2 === 1;
 }
 
 function kindsOf(text: string, side: GoverningWord["side"]): GoverningWord[] {

@@ -1,6 +1,6 @@
 import { finish, type Steps } from "../text/steps.ts";
 import type { TimelineEvent, TimelineRow } from "./model.ts";
-import { compareBy, readTelling, type Telling } from "./shared-words.ts";
+import { compareBy, isContrary, readTelling, type Telling } from "./shared-words.ts";
 
 /** How much of the shorter telling two must share, and in how many words, to be one event. */
 interface Need {
@@ -95,9 +95,18 @@ function alikeToGroup(one: Told, group: readonly Told[], compare: Compare): numb
 /** How far two tellings exceed what makes them one event; below 1 they are two. */
 function alikeness(one: Told, other: Told, compare: Compare): number {
   const need = needOf(one.event, other.event);
-  if (need === null) return 0;
+  if (need === null || isOfOthers(one, other)) return 0;
   const clauses = compare(one.telling.clause, other.telling.clause, need.words);
   return Math.max(clauses, compare(one.telling.sentence, other.telling.sentence, need.words)) / need.likeness;
+}
+
+/** “duties on Danish butter”, “duties on Belgian glass”: alike in words, not in whom or how much they hit. */
+function isOfOthers(one: Told, other: Told): boolean {
+  if (isMeeting(one.event) || isMeeting(other.event)) return false;
+  return (
+    isContrary(one.telling.parties, other.telling.parties) ||
+    isContrary(one.telling.rates, other.telling.rates)
+  );
 }
 
 /** null where the dates contradict each other, or one sentence tells both. */
@@ -105,8 +114,8 @@ function needOf(one: TimelineEvent, other: TimelineEvent): Need | null {
   const rules = [one.rule, other.rule];
   const isOneRule = one.rule === other.rule;
   if (rules.includes("outcome")) return isOneRule ? REMARKS : null;
-  if (one.date !== other.date) return isWithin(other.date, one) ? COARSER : null;
   if (one.passage === other.passage && one.span.start === other.span.start) return null;
+  if (one.date !== other.date) return isWithin(other.date, one) ? COARSER : null;
   if (rules.includes("remark")) return isOneRule ? REMARKS : ACT_AND_REMARK;
   return one.precision === "day" ? needOnDay(one, other) : SAME_DATE;
 }

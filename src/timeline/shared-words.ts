@@ -20,10 +20,36 @@ const COMMON = new Set(
 const FAMILIES: ReadonlyMap<string, string> = new Map(
   [
     [[...MEETINGS], "meeting"],
-    [["phone", "phoned", "telephone", "spoke", "call", "calls"], "call"],
+    [["phone", "phoned", "telephone", "telephoned", "spoke", "speak", "call", "calls", "called"], "call"],
     [["tariff", "duty", "duties", "levy", "levies"], "tariff"],
     [["agreement", "truce", "ceasefire", "accord", "deal", "pact", "treaty", "agreed", "agree"], "agreement"],
+    [
+      ["control", "controls", "curb", "curbs", "restriction", "restrictions", "restrict", "restricted"],
+      "curb",
+    ],
+    [["threat", "threats", "threaten", "threatens", "threatened", "threatening"], "threat"],
     [["signed", "sign", "signing"], "sign"],
+    [["eu", "europe", "european", "europeans", "brussels"], "eu"],
+    [["halve", "halved", "halves", "half"], "half"],
+    [
+      [
+        ...[
+          "begin",
+          "begins",
+          "began",
+          "begun",
+          "start",
+          "starts",
+          "started",
+          "starting",
+          "open",
+          "opens",
+          "opened",
+        ],
+        ...["opening", "launch", "launches", "launched"],
+      ],
+      "begin",
+    ],
     [["announced", "announce", "announcement"], "announce"],
     [["election", "elections", "vote", "votes", "voted", "ballot", "polls"], "vote"],
   ].flatMap(([forms = [], name = ""]) => [...forms].map((form): [string, string] => [form, String(name)])),
@@ -39,6 +65,13 @@ const COUNTRIES = once(
     ),
 );
 
+/** The names of countries that are several words: South Korea, Saudi Arabian. */
+const LONG_NAMES = once(() => {
+  const names = [...COUNTRIES().keys()].filter((name) => /^[a-z]+(?: [a-z]+)+$/.test(name));
+  return new RegExp(`\\b(?:${names.toSorted((a, b) => b.length - a.length).join("|")})\\b`, "g");
+});
+const RATE = /(\d[\d.,]*)(?=\s?%|[\s-]per ?cent)/g;
+
 /** How many words around a date that owns its noun (“the May 12 announcement”) belong to it. */
 const OWNED_WORDS = 4;
 /** A shorter clause says too little alone. */
@@ -48,8 +81,11 @@ const LEAST_WORDS = 4;
 export interface Telling {
   /** Those of the clause in which its date stands. */
   readonly clause: ReadonlySet<string>;
-  /** Those of the whole sentence. */
+  /** Those of the whole sentence, without its date: of that both tell in any case. */
   readonly sentence: ReadonlySet<string>;
+  /** The countries and rates of the clause: two tellings of one event do not name different ones. */
+  readonly parties: ReadonlySet<string>;
+  readonly rates: ReadonlySet<string>;
 }
 
 /** Reads the words of an event, names of countries as one whatever they are called: Beijing, Chinese, China. */
@@ -57,7 +93,22 @@ export function readTelling({ text, dateText, rule }: TimelineEvent): Telling {
   const at = Math.max(0, text.indexOf(dateText));
   const [before, after] = [text.slice(0, at), text.slice(at + dateText.length)];
   const clause = rule === "dated-noun" ? owned(before, after) : clauseAround(before, after);
-  return { clause: rootsOf(clause), sentence: rootsOf(text) };
+  const roots = rootsOf(clause);
+  return {
+    clause: roots,
+    sentence: rootsOf(`${before} ${after}`),
+    parties: new Set([...roots].filter(isParty)),
+    rates: new Set(Array.from(clause.matchAll(RATE), ([, rate = ""]) => rate)),
+  };
+}
+
+/** Whether each of two sets has what the other lacks. */
+export function isContrary(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
+  return [...one].some((word) => !two.has(word)) && [...two].some((word) => !one.has(word));
+}
+
+function isParty(root: string): boolean {
+  return root === "eu" || /^[A-Z]{2}$/.test(root);
 }
 
 function owned(before: string, after: string): string {
@@ -82,7 +133,9 @@ function rootsOf(text: string): ReadonlySet<string> {
   const found =
     text
       .toLowerCase()
-      .replace(/\bu\.?s\.?\b|united states/g, "usa")
+      .replace(/\bu\.?s\.?\b/g, "usa")
+      .replace(/\bworld trade organi[sz]ation\b/g, "wto")
+      .replace(LONG_NAMES(), (name) => `${COUNTRIES().get(name)}`)
       .match(/\p{L}+|\d+/gu) ?? [];
   return new Set(
     found.filter((word) => !COMMON.has(word) && (word.length > 1 || /\d/.test(word))).map(rootOf),
@@ -120,6 +173,7 @@ function sharedWords(one: ReadonlySet<string>, two: ReadonlySet<string>): string
 }
 
 function rootOf(word: string): string {
+  if (/^[A-Z]/.test(word)) return word;
   const family = FAMILIES.get(word) ?? COUNTRIES().get(word);
   if (family !== undefined) return family;
   return word.replace(/(?:ies|ied)$/, "y").replace(/(?<=[a-z]{3})(?:ions?|ing|ed|es|s)$/, "");

@@ -11,7 +11,7 @@ export const STATES = words(`
   wanted needed knew believed thought hoped feared felt looked liked loved owned depended consisted belonged existed
   averaged totalled totaled amounted accounted numbered attended studied contained included weighed exceeded represented
   imported exported produced consumed employed measured earned cost expected supposed called named known used based
-  located situated related compared driven strained involved concerned interested worried pleased left served worked`);
+  located situated related compared driven strained involved concerned interested worried pleased served worked`);
 
 /** Verbs that only carry a noun, “held talks”, “took place”: the noun says what happened. */
 export const CARRIERS = words(
@@ -34,12 +34,18 @@ export const EVENTS = words(`
   congress games final match festival parade raid arrest resignation appointment merger takeover default
   withdrawal signing handover transfer shutdown outage blackout anniversary event primary debut premiere landing`);
 
+/** What is called by the year in which it was made. */
+export const TREATIES = words(`
+  agreement agreements accord accords deal deals truce ceasefire armistice treaty pact ruling verdict law decree
+  memorandum invasion attack attacks war`);
+
 /** Verbs in the present tense that tell what is fixed for a day. */
 export const SCHEDULES = words(`
   meet meets begin begins start starts open opens end ends expire expires lapse lapses run runs come comes
   go goes return returns vote votes visit visits travel travels arrive arrives depart departs leave leaves
   host hosts heads launch launches apply applies resume resumes convene convenes faces airs
   release releases publish publishes marks kicks closes steps enters falls
+  sail sails fly flies land lands ship ships dock docks drop drops rise rises double doubles
   awaits hits becomes deliver delivers expect expects plans aims intends`);
 
 /** What makes a remark commit to nothing. */

@@ -35,6 +35,10 @@ describe("boilerplate rules", () => {
     ["Updated 3 hours ago", "head", "published", "an age"],
     ["5 min read", "head", "published", "a reading time"],
     ["Geneva, 12 May 2025", "head", "place-and-date", "a statement's date line"],
+    ["Jane Doe and John Roe, Harbour Review. Oslo, 20.08.2024", "head", "names-and-date", "all in one line"],
+    ["Trade desk, Tuesday 12 March 2024, 18.40 CET", "head", "names-and-date", "a desk, day and time"],
+    ["12 March 2024 · Analysis", "head", "names-and-date", "a date and the kind of text"],
+    ["Published 12 March 2024 · Trade desk", "head", "names-and-date", "with a label"],
     ["Recommended Stories", "body", "related-box", "the box's label"],
     ["list of 3 itemsend of list", "body", "list-end", "a screen reader's words for an empty box"],
     ["list 1 of 3", "body", "related-box", "the same for each of its items"],
@@ -114,6 +118,8 @@ describe("boilerplate rules", () => {
     ["Tags on the crates were changed to avoid the duty.", "begins like tags"],
     ["Donald Trump said no.", "a name in a sentence"],
     ["In other news, the port of Busan reported record traffic.", "a label in a sentence"],
+    ["The ferry sank off Oslo, 12 March 2024", "ends with a place and a date"],
+    ["The Geneva Deal of May 12, 2025", "a title with a date"],
     ["At 11:11 the doors opened.", "a time in a sentence"],
   ] as const)("keeps “%s”: %s", async ([line]) => {
     expect([await ruleFor(line, "body"), await ruleFor(line, "tail")]).toEqual([null, null]);

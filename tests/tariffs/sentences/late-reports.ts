@@ -1,6 +1,6 @@
 import type { Report } from "./reports.ts";
 
-/** Written last, as another look at what nobody has tuned the rules on. */
+/** Written later still, as another look at what nobody has tuned the rules on. */
 export const LATE_REPORTS: readonly Report[] = [
   {
     title: "Japan and Mexico patch up the car quarrel",
@@ -78,7 +78,7 @@ export const LATE_REPORTS: readonly Report[] = [
       ],
       [
         "5. Nobody knows what comes next. President Alan Crewe of the United States says he will scrap the juice penalty if Brazil drops the wheat duty.",
-        ["US→Brazil 0 (from 40) expected", "Brazil→US 0 (from 25) expected"],
+        ["US→Brazil expected", "Brazil→US expected"],
       ],
       ["Brazilian growers say that 60% of their exports to Florida have vanished.", []],
     ],

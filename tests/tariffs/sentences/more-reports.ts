@@ -129,7 +129,7 @@ export const MORE_REPORTS: readonly Report[] = [
       ],
       [
         "Mexico, which hit back last spring with 20 percent on American pork, said it would drop the tariff once the ruling was final.",
-        ["Mexico→US 20 imposed", "Mexico→US 0 (from 20) expected"],
+        ["Mexico→US 20 imposed", "Mexico→US (from 20) expected"],
       ],
       [
         "Canada’s 25 percent counter-tariffs on U.S. steel will stay until the last appeal has failed, Ottawa said.",

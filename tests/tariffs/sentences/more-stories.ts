@@ -99,7 +99,7 @@ export const MORE_STORIES: readonly Row[] = [
   ],
   [
     "China’s levy on Lithuanian milk is 12 percent. ¶ Vilnius expects it to be lifted within weeks.",
-    ["China→Lithuania 12 imposed", "China→Lithuania 0 (from 12) expected"],
+    ["China→Lithuania 12 imposed", "China→Lithuania (from 12) expected"],
     "expects it to be lifted",
   ],
   [

@@ -19,7 +19,7 @@ export const REPORTS: readonly Report[] = [
       ["“We did not start this,” Brazil’s trade minister, Paulo Rezende, told reporters in the capital.", []],
       [
         "Rezende said the potash tariff would be lifted as soon as Canada withdrew the levy on jets.",
-        ["Canada→Brazil 0 (from 12) expected"],
+        ["Brazil→Canada expected", "Canada→Brazil expected"],
       ],
       [
         "Canadian officials were in no mood to oblige. They are considering a 15 per cent surcharge on Brazilian coffee, two people with knowledge of the talks said.",

@@ -64,7 +64,7 @@ export const STORIES: readonly Row[] = [
   ],
   [
     "Kenya charges a 35 percent duty on Ugandan eggs. ¶ Kampala says the levy is illegal and has asked Nairobi to scrap it.",
-    ["Kenya→Uganda 35 imposed", "Kenya→Uganda 0 (from 35) expected"],
+    ["Kenya→Uganda 35 imposed", "Kenya→Uganda (from 35) expected"],
     "asked to scrap it",
   ],
   [
