@@ -38,7 +38,10 @@ function ownedBefore(sentence: Sentence, at: number, noun: RegExp): PartyMention
 /** Whether somebody else than the subject found does it: "after the deal with Peru, Acme stopped buying". */
 export function hasOwnSubject(sentence: Sentence, at: number, subject: number): boolean {
   let before = at - 1;
-  while (before > subject && (AUXILIARY.has(wordAt(sentence, before)) || /ly$/.test(wordAt(sentence, before))))
+  while (
+    before > subject &&
+    (AUXILIARY.has(wordAt(sentence, before)) || /ly$/.test(wordAt(sentence, before)))
+  )
     before -= 1;
   if (before <= subject) return false;
   const { text = "", lower = "" } = sentence.tokens[before] ?? {};

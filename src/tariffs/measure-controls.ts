@@ -23,7 +23,8 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
     kind: "port-fee",
     needsSubject: false,
     needs: "foreign",
-    words: /\b(?:charg(?:e|es|ed|ing)|fees?|tolls?)\b(?: [^.;:–—]{0,50}?)? (?:ships?|vessels?|tankers?|freighters?)\b/g,
+    words:
+      /\b(?:charg(?:e|es|ed|ing)|fees?|tolls?)\b(?: [^.;:–—]{0,50}?)? (?:ships?|vessels?|tankers?|freighters?)\b/g,
   },
   {
     name: "blacklist",

@@ -1,5 +1,4 @@
-import type { MeasurePlace } from "./measure-roles.ts";
-import { type MeasureRule, TRADE_TALK } from "./measure-vocabulary.ts";
+import { type MeasurePlace, type MeasureRule, TRADE_TALK } from "./measure-vocabulary.ts";
 import type { PartyMention } from "./parties.ts";
 import { partyAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 
@@ -17,14 +16,14 @@ export function hasEvidence(
   imposer: string,
 ): boolean {
   switch (rule.needs) {
-    case undefined:
-      return true;
     case "trade":
       return isAboutTrade(sentence) || isForeign(sentence, rule, place, imposer);
     case "other":
       return sentence.parties.some(({ party }) => party !== imposer);
     case "foreign":
       return isForeign(sentence, rule, place, imposer);
+    default:
+      return true;
   }
 }
 
@@ -61,22 +60,37 @@ function hasForeignSubject(sentence: Sentence, { at }: MeasurePlace, imposer: st
 }
 
 const NO_TRADE = /^(?:talks?|negotiations|visits?|flights?|ties|relations|dialogue|contacts?|meetings?)$/;
-const LOADS = /^(?:imports?|imported|foreign|lorries|trucks|cargo|cargoes|containers|shipments|deliveries)$/;
+const LOADS = /^(?:imports|imported|foreign|lorries|trucks|cargo|cargoes|containers|shipments|deliveries)$/;
 
-/** "barred Ugandan eggs", "halted all trade with Israel", "turned back forty lorries". */
+/** "barred Ugandan eggs", "halted all trade with Israel", "turned back forty lorries", "stopped yarn from India". */
 function hasForeignObject(sentence: Sentence, { to }: MeasurePlace, imposer: string): boolean {
-  for (let at = to; at < to + 6; at += 1) {
-    const word = wordAt(sentence, at);
-    if (LOADS.test(word)) return true;
-    if (NO_TRADE.test(word)) return false;
-    const party = partyAt(sentence, at);
-    if (party) {
-      const isGoods = party.form === "adjective" || party.isPossessive || wordAt(sentence, at - 1) === "with";
-      return isGoods && party.party !== imposer && isOfGoods(sentence, party);
-    }
-    if (/^(?:to|in|on|at|by|from|us|him|her|them|[.,;:])$/.test(word)) return false;
-  }
-  return false;
+  let at = to;
+  while (at < to + 6 && !endsObject(sentence, at)) at += 1;
+  const word = wordAt(sentence, at);
+  if (LOADS.test(word)) return true;
+  if (word === "from") return isFromOther(sentence, at + 1, imposer);
+  const party = partyAt(sentence, at);
+  if (party === undefined || sentence.tariffs.includes(at)) return false;
+  const isGoods = party.form === "adjective" || party.isPossessive || wordAt(sentence, at - 1) === "with";
+  return isGoods && party.party !== imposer && isOfGoods(sentence, party);
+}
+
+/** A word that decides whether the object is foreign. */
+function endsObject(sentence: Sentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  return (
+    LOADS.test(word) ||
+    NO_TRADE.test(word) ||
+    sentence.tariffs.includes(at) ||
+    partyAt(sentence, at) !== undefined ||
+    /^(?:from|to|in|on|at|by|us|him|her|them|[.,;:])$/.test(word)
+  );
+}
+
+/** "yarn from India" */
+function isFromOther(sentence: Sentence, at: number, imposer: string): boolean {
+  const party = partyAt(sentence, wordAt(sentence, at) === "the" ? at + 1 : at);
+  return party !== undefined && party.party !== imposer;
 }
 
 function isOfGoods(sentence: Sentence, { to, isPossessive }: PartyMention): boolean {

@@ -1,6 +1,7 @@
 import type { MeasureRule } from "./measure-vocabulary.ts";
 
-const BARRED = String.raw`(?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?|block(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|curb(?:s|ed|ing)?|cap(?:s|ped|ping)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed)?|forbid(?:s|den)?|freed|resumed|allowed|permitted|licensed|curtailed|frozen|cut off)`;
+const BARRED =
+  "(?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?|block(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|curb(?:s|ed|ing)?|cap(?:s|ped|ping)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed)?|forbid(?:s|den)?|freed|resumed|allowed|permitted|licensed|curtailed|frozen|cut off)";
 const PEOPLE = String.raw`\b(?:seats|boards|women|refugees|migrants|asylum|gender|pupils|musicians|films|songs|speeches)\b`;
 
 /**
@@ -36,7 +37,8 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
     kind: "other",
     needsSubject: false,
     words: /\b(?:embargo(?:es|ed)?|boycott(?:s|ed|ing)?)\b/g,
-    without: /\b(?:be|is|was|like|to) [“"]?an? (?:embargo|boycott)|\b(?:arms|olympic\w*|game|games|match|election|vote|ceremony|cup)\b/,
+    without:
+      /\b(?:be|is|was|like|to) [“"]?an? (?:embargo|boycott)|\b(?:arms|olympic\w*|game|games|match|election|vote|ceremony|cup)\b/,
   },
   {
     name: "ban",
@@ -75,7 +77,8 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
     kind: "other",
     needsSubject: true,
     needs: "other",
-    words: /\b(?:block|veto|ban|bar|forbid|forbad)\w*\b(?: [^.,;:–—]{0,50}?)? (?:takeover|acquisition)\b|\b(?:screen|restrict|limit|curb|block)\w*\b(?: [^.,;:–—]{0,30}?)? investments?\b/g,
+    words:
+      /\b(?:block|veto|ban|bar|forbid|forbad)\w*\b(?: [^.,;:–—]{0,50}?)? (?:takeover|acquisition)\b|\b(?:screen|restrict|limit|curb|block)\w*\b(?: [^.,;:–—]{0,30}?)? investments?\b/g,
   },
   {
     name: "admission",
@@ -83,14 +86,16 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
     needsSubject: false,
     needs: "trade",
     words:
-      /\b(?:admits?|admitted|readmit\w*)\b|\b(?:let|lets|letting|allow\w*|permit\w*)\b(?: [^.,;:–—]{1,60}?)? (?:in|into|back in|to enter|take|catch|land)\b|\b(?:may|can|could|would|will) (?:again )?(?:enter|come in|import)\b/g,
-    with: /\b(?:tonn?es|tons|head|free of|duty|tariff|quota|goods|beef|pork|meat|fruit|rice|milk|fish|cod|inspection|again|imports?|shipments?|foreign)\b/,
+      /\b(?:admits?|admitted|readmit\w*)\b|\b(?:let|lets|letting|allow\w*|permit\w*)\b(?: [^.,;:–—]{1,60}?)? (?:in|into|back in|to enter|take|catch|land|fish|sell)\b|\b(?:take|takes|took) in (?:more|[\d]+|all)\b|\b(?:may|can|could|would|will) (?:again )?(?:enter|come in|import)\b/g,
+    without: /^(?!.*\b(?:tonn|tons)).*\b(?:duty|tariff|tax)-free/,
+    with: /\b(?:tonn?es|tons|head|free of|duty|tariff|quota|goods|boats|trawlers|beef|pork|meat|fruit|rice|milk|fish|cod|inspection|again|imports?|shipments?|foreign)\b/,
   },
   {
     name: "amount-let-in",
     kind: "other",
     needsSubject: false,
-    words: /\b(?:amount|volume|quantity|share) of (?:foreign |imported )?[\w ]{1,40}? (?:lets?|let|allow\w*|admit\w*)\b(?: in)?/g,
+    words:
+      /\b(?:amount|volume|quantity|share) of (?:foreign |imported )?[\w ]{1,40}? (?:lets?|let|allow\w*|admit\w*)\b(?: in)?/g,
   },
   {
     name: "shut-market",
@@ -99,7 +104,7 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
     needs: "trade",
     without: /\b(?:holiday|stocks?|shares|investors|migrants?|asylum|troops|refugees|trading)\b/,
     words:
-      /\b(?:shut|shuts|shutting|clos(?:e|es|ed|ing)|reopen\w*|open(?:s|ed|ing)?|seal(?:s|ed)?)\b(?: [^.,;:–—]{0,40}?)? (?:markets?|borders?|crossings?)\b(?! (?:higher|lower|up|down))|\b(?:markets?|borders?|crossings?)\b(?: [^.,;:–—]{0,30}?)? (?:shut|closed|reopened|sealed)(?= to\b| for\b| until\b)/g,
+      /\b(?:shut|shuts|shutting|clos(?:e|es|ed|ing)|reopen\w*|open(?:s|ed|ing)?|seal(?:s|ed)?)\b(?: [^.,;:–—]{0,40}?)? (?:markets?|borders?|crossings?|(?:land |sea |air)?ports|doors)\b(?! (?:higher|lower|up|down))|\b(?:markets?|borders?|crossings?)\b(?: [^.,;:–—]{0,30}?)? (?:shut|closed|reopened|sealed)(?= to\b| for\b| until\b)/g,
   },
   {
     name: "shelves",

@@ -10,11 +10,14 @@ const SAME =
 const FIGURE =
   /\b(?:put|puts|gave|gives|speaks?|spoke|talks?|talked|cited|cites|named|mentioned)\b[^.,;]{0,40}?[$€£¥]\d/i;
 
+/** "if the ban was not lifted" */
+const IN_A_CONDITION = /\b(?:if|unless|until|whether) (?:the|that|this|those|these|its|their) \w+/i;
+
 const NEAR = 3;
 
 /** A measure of the sentences before that this sentence speaks of again; empty where it does not. */
 export function retoldMeasures(sentence: Sentence, read: (sentence: Sentence) => Finding[]): Finding[] {
-  const isSame = SAME.exec(sentence.text);
+  const isSame = IN_A_CONDITION.test(sentence.text) ? null : SAME.exec(sentence.text);
   const isFigure = isSame === null && FIGURE.test(sentence.text);
   if (isSame === null && !isFigure) return [];
   const told = toldBefore(sentence, read, isFigure);

@@ -1,15 +1,16 @@
 import type { Finding } from "./finding.ts";
 import { hasEvidence } from "./measure-evidence.ts";
 import { goodsOf } from "./measure-goods.ts";
-import { imposersOf, type MeasurePlace, targetOf } from "./measure-roles.ts";
-import { statusOf } from "./measure-status.ts";
 import { retoldMeasures } from "./measure-retold.ts";
-import { MEASURE_RULES, MEASURE_TOPIC, type MeasureRule } from "./measure-vocabulary.ts";
+import { imposersOf } from "./measure-roles.ts";
+import { statusOf } from "./measure-status.ts";
+import { targetOf } from "./measure-target.ts";
+import { MEASURE_RULES, MEASURE_TOPIC, type MeasurePlace, type MeasureRule } from "./measure-vocabulary.ts";
 import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 import { whenOfMeasure } from "./when.ts";
 
 /** Rules whose words name a tariff of another kind. */
-const TAX_RULES = new Set(["export-tax", "digital-tax", "yearly-allowance", "quota"]);
+const TAX_RULES = new Set(["export-tax", "digital-tax", "yearly-allowance", "quota", "ship-charge"]);
 
 /** Whether a sentence may say something of a measure, so that it is worth reading. */
 export function isAboutMeasures({ text }: Sentence): boolean {
@@ -28,19 +29,35 @@ function readOwnMeasures(sentence: Sentence): Finding[] {
   const taken: MeasurePlace[] = [];
   const findings: Finding[] = [];
   for (const rule of MEASURE_RULES) {
-    if (rule.with?.test(text) === false || rule.without?.test(text)) continue;
-    for (const match of text.matchAll(rule.words)) {
-      const place = placeOf(sentence, match.index, match.index + match[0].length);
-      if (taken.some((other) => place.at < other.to && other.at < place.to)) continue;
-      if (rule.name === "barred-goods" && taken.some((other) => isObjectOf(place, other))) continue;
-      if (!TAX_RULES.has(rule.name) && isOfTariff(sentence, place)) continue;
-      const read = readMeasure(sentence, rule, place);
+    for (const place of placesOf(sentence, rule, text)) {
+      const read = isTaken(place, rule, taken) ? [] : readMeasure(sentence, rule, place);
       if (read.length === 0) continue;
       taken.push(place);
       findings.push(...read);
     }
   }
   return findings.toSorted((a, b) => a.at - b.at);
+}
+
+/** Where the words of a rule stand, each within one clause, and not as words of a tariff. */
+function placesOf(sentence: Sentence, rule: MeasureRule, text: string): MeasurePlace[] {
+  if (rule.with?.test(text) === false || rule.without?.test(text)) return [];
+  return [...text.matchAll(rule.words)]
+    .map((match) => placeOf(sentence, match.index, match.index + match[0].length))
+    .filter(
+      (place) =>
+        sentence.clauses[place.at] === sentence.clauses[place.to - 1] &&
+        (TAX_RULES.has(rule.name) || !isOfTariff(sentence, place)),
+    );
+}
+
+/** By an earlier rule; and "suspended its docking charges" by its object. */
+function isTaken(place: MeasurePlace, rule: MeasureRule, taken: readonly MeasurePlace[]): boolean {
+  return taken.some(
+    (other) =>
+      (place.at < other.to && other.at < place.to) ||
+      (rule.name === "barred-goods" && other.at >= place.to && other.at < place.to + 8),
+  );
 }
 
 /** In lower case, each number one run of digits, where every place stays what it was: a Turkish İ grows. */
@@ -52,11 +69,6 @@ function lowerCase(text: string): string {
 /** "suspended its import duty", "easing tariffs and tackling exports": told by the tariff. */
 function isOfTariff({ tariffs }: Sentence, { at, to }: MeasurePlace): boolean {
   return tariffs.some((tariff) => at <= tariff && tariff <= to);
-}
-
-/** "suspended its docking charges": told by its object. */
-function isObjectOf({ to }: MeasurePlace, other: MeasurePlace): boolean {
-  return other.at >= to && other.at < to + 8;
 }
 
 function placeOf({ tokens }: Sentence, start: number, end: number): MeasurePlace {
@@ -77,7 +89,7 @@ function readMeasure(sentence: Sentence, rule: MeasureRule, place: MeasurePlace)
   const imposers = imposersOf(sentence, rule, place);
   const status = statusOf(sentence, rule, place);
   const isDenied = DENIED.test(wordsBetween(sentence, Math.max(0, place.at - 9), place.at + 2));
-  if (isDenied && (status === "imposed" || status === "raised")) return [];
+  if (isDenied && status !== "cut" && status !== "remaining") return [];
   return imposers
     .filter((imposer) => hasEvidence(sentence, rule, place, imposer))
     .map((imposer) => ({
@@ -109,7 +121,12 @@ function kindOf(sentence: Sentence, rule: MeasureRule, { at, to }: MeasurePlace)
 
 /** "a ban on Danish pork", "the ban on gas from Russia" */
 function isOnGoodsOf(sentence: Sentence, at: number, to: number): boolean {
-  const on = wordAt(sentence, to) === "on" ? to : [at, at + 1, at + 2].find((i) => wordAt(sentence, i) === "on");
+  const on =
+    wordAt(sentence, to) === "on" ? to : [at, at + 1, at + 2].find((i) => wordAt(sentence, i) === "on");
   const isBan = /^(?:bans?|prohibition)$/.test(wordAt(sentence, (on ?? 0) - 1));
-  return isBan && on !== undefined && sentence.parties.some((party) => party.at === on + 1 && party.form === "adjective");
+  return (
+    isBan &&
+    on !== undefined &&
+    sentence.parties.some((party) => party.at === on + 1 && party.form === "adjective")
+  );
 }

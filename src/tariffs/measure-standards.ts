@@ -27,7 +27,8 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
     name: "licence-each",
     kind: "export-control",
     needsSubject: false,
-    words: /\blicen[cs]e (?:every|each|all) (?:\w+ ){0,2}(?:loads?|shipments?|exports?|cargo(?:es)?|sales?|tonn?es?|tons?)\b/g,
+    words:
+      /\blicen[cs]e (?:every|each|all) (?:\w+ ){0,2}(?:loads?|shipments?|exports?|cargo(?:es)?|sales?|tonn?es?|tons?)\b/g,
   },
   {
     name: "licence",
@@ -51,7 +52,8 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
     name: "dumping",
     kind: "other",
     needsSubject: false,
-    words: /\b(?:anti-?)?(?:dumping|subsidy|safeguard) (?:probes?|inquir(?:y|ies)|investigations?|cases?|measures?|complaints?|petitions?)\b/g,
+    words:
+      /\bsafeguards?\b(?= (?:that|on|against|clause)\b)|\b(?:anti-?)?(?:dumping|subsidy|safeguard) (?:probes?|inquir(?:y|ies)|investigations?|cases?|measures?|complaints?|petitions?)\b/g,
   },
   {
     name: "wto",
@@ -106,7 +108,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
     without: /\b(?:dispute|row|quarrel|feud|spat) (?:over|about) [\w ]{0,20}subsid/,
     with: /\b(?:tariffs?|trade|exports?|imports?|boycott|dut(?:y|ies)|lev(?:y|ies)|dumping|chip\w*|steel\w*|jets?|aircraft|airbus|boeing|shipyards?|cars?|wto)\b/,
     words:
-      /\bsubsid(?:y|ies|i[sz]es?|i[sz]ed)\b|\b(?:state|launch) aid\b|\baid (?:to|for) (?:[\w’']+ ){0,2}(?:farmers|growers|producers|exporters|mills|makers|fishermen)\b|\b(?:farmers|growers|producers|exporters)\b [^.,;]{0,20}? in aid\b/g,
+      /\bsubsid(?:y|ies|i[sz]es?)\b|\b(?:state|launch) aid\b|\baid (?:to|for) (?:[\w’']+ ){0,2}(?:farmers|growers|producers|exporters|mills|makers|fishermen)\b|\b(?:farmers|growers|producers|exporters)\b [^.,;]{0,20}? in aid\b/g,
   },
   {
     name: "visas",

@@ -1,5 +1,4 @@
-import type { MeasurePlace } from "./measure-roles.ts";
-import type { MeasureRule } from "./measure-vocabulary.ts";
+import type { MeasurePlace, MeasureRule } from "./measure-vocabulary.ts";
 import type { TariffStatus } from "./model.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -17,7 +16,10 @@ const PURCHASE_WORDS: StatusTable = [
 ];
 
 const STATUS_WORDS: StatusTable = [
-  ["imposed", /\bstop(?:ped|s)? clearing\b|\b(?:needs?|needed|requires?|required) (?:\w+ )?(?:approval|clearance|permission)\b/i],
+  [
+    "imposed",
+    /\bstop(?:ped|s)? clearing\b|\b(?:needs?|needed|requires?|required) (?:\w+ )?(?:approval|clearance|permission)\b/i,
+  ],
   [
     "averted",
     /\b(?:veto\w*|avert\w*|ruled out|rules out|undert\w+ not|pledg\w+ not|promis\w+ not|agreed not|will not (?:impose|introduce|bring)|spared)\b/i,
@@ -48,7 +50,7 @@ const STATUS_WORDS: StatusTable = [
   ],
   [
     "imposed",
-    /\b(?:impos\w*|restrict(?:ed|ing|s)\b|introduc\w*|announc\w*|plac\w*|launch\w*|open\w*|start\w*|began|begun|bann\w*|barr\w*|blacklist\w*|sanction\w*|halt\w*|froze|freez\w*|suspend\w*|add\w*|block\w*|tak\w* effect|set|gave|given|adopt\w*|shut|clos\w*|pull\w*|took|taken|stopp\w*|capp\w*|limit\w*|exclud\w*|turned|order\w*|told|held|agree[ds]?|accept\w*|now|required|demanded|hand\w*|fil\w+|put|curtail\w*)/i,
+    /\b(?:impos\w*|restrict(?:ed|ing|s)\b|introduc\w*|announc\w*|plac\w*|launch\w*|open\w*|start\w*|began|begun|bann\w*|barr\w*|blacklist\w*|sanction\w*|halt\w*|froze|freez\w*|suspend\w*|add\w*|block\w*|tak\w* effect|set|gave|given|adopt\w*|shut|clos\w*|pull\w*|took|taken|stopp\w*|capp\w*|limit\w*|exclud\w*|turned|order\w*|told|held|agree[ds]?|accept\w*|join\w*|now|required|demanded|hand\w*|fil\w+|put|curtail\w*)/i,
   ],
 ];
 
@@ -60,12 +62,21 @@ export function statusOf(sentence: Sentence, rule: MeasureRule, { at, to }: Meas
       .filter((_, i) => sentence.clauses[i] === clause && i > at - before && i < to + after)
       .map(({ text }) => text)
       .join(" ");
+  if (/\b(?:until|till|if|unless)\b[^,;]*$/i.test(near(14, 0 - (to - at)))) return "expected";
   if (rule.kind === "purchase") return firstOf(PURCHASE_WORDS, near(12, 3)) ?? "remaining";
-  if (rule.name === "shut-market" && /\b(?:re)?open/i.test(near(0, 0) || near(12, 3)) && !/\b(?:will|would|may|could)\b/i.test(near(12, 0)))
+  if (
+    rule.name === "shut-market" &&
+    /\b(?:re)?open/i.test(near(0, 0) || near(12, 3)) &&
+    !/\b(?:will|would|may|could)\b/i.test(near(12, 0))
+  )
     return "cut";
   if (/\b(?:has|have) been\b.*\bsince\b/i.test(near(14, 14))) return "remaining";
   if (rule.name === "subsidy" && /\b(?:approv|grant)/i.test(near(14, 3))) return "imposed";
-  return firstOf(STATUS_WORDS, near(12, 3)) ?? firstOf(STATUS_WORDS, near(16, 12)) ?? "remaining";
+  return (
+    firstOf(STATUS_WORDS, near(12, 3)) ??
+    firstOf(STATUS_WORDS, near(16, 12)) ??
+    (rule.name === "wto" ? "imposed" : "remaining")
+  );
 }
 
 /** What a sentence says happens to a measure that was told before; null where it says nothing. */

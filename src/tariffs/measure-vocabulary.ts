@@ -19,6 +19,12 @@ export interface MeasureRule {
   readonly without?: RegExp;
 }
 
+/** The words of a measure in a sentence, in tokens. */
+export interface MeasurePlace {
+  readonly at: number;
+  readonly to: number;
+}
+
 /** All rules in order; where two find the same words, the first counts. */
 export const MEASURE_RULES: readonly MeasureRule[] = [
   ...PLEDGE_RULES,

@@ -4,7 +4,10 @@ import type { Refusal } from "./refusals.ts";
 export const MEASURE_REFUSALS: readonly Refusal[] = [
   ["Walmart will stop buying shirts from Bangladesh, the company said.", "a company’s policy"],
   ["Nestlé pledged to invest $500 million in a plant in Mexico.", "a company’s investment"],
-  ["Ford halted exports of its trucks from its American plants because of a parts shortage.", "a company’s halt"],
+  [
+    "Ford halted exports of its trucks from its American plants because of a parts shortage.",
+    "a company’s halt",
+  ],
   ["Sweden banned mobile phones in schools.", "a rule at home"],
   ["Spain’s parliament passed a ban on smoking in restaurants.", "a rule at home"],
   ["Germany will require a licence to own an electric scooter.", "a licence at home"],
