@@ -13,6 +13,7 @@ const GOODS = String.raw`(?:rare[- ]earths?|critical|semiconductors?|chips?|gall
 export const CONTROL_RULES: readonly MeasureRule[] = [
   {
     name: "port-fee",
+    key: /port|dock|harbo|berth|canal|mooring|transit/,
     kind: "port-fee",
     needsSubject: false,
     words:
@@ -20,6 +21,7 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
   },
   {
     name: "ship-charge",
+    key: /ship|vessel|tanker|freighter/,
     kind: "port-fee",
     needsSubject: false,
     needs: "foreign",
@@ -28,6 +30,7 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
   },
   {
     name: "blacklist",
+    key: /list/,
     kind: "blacklist",
     needsSubject: false,
     words:
@@ -35,6 +38,7 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
   },
   {
     name: "export-control",
+    key: /export/,
     kind: "export-control",
     needsSubject: false,
     words:
@@ -42,6 +46,7 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
   },
   {
     name: "controls-on-exports",
+    key: /export|sale|shipment|suppl/,
     kind: "export-control",
     needsSubject: false,
     words:
@@ -49,6 +54,7 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
   },
   {
     name: "restricted-exports",
+    key: /export|shipment/,
     kind: "export-control",
     needsSubject: false,
     words:
@@ -56,6 +62,7 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
   },
   {
     name: "restricted-sales",
+    key: /sales|selling/,
     kind: "export-control",
     needsSubject: false,
     needs: "foreign",
@@ -73,6 +80,7 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
   },
   {
     name: "export-licence",
+    key: /export|approval|licen/,
     kind: "export-control",
     needsSubject: false,
     words:
@@ -80,6 +88,7 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
   },
   {
     name: "import-ban",
+    key: /import|buy|purchas|deliver|order|use|using/,
     kind: "other",
     needsSubject: false,
     words:
@@ -87,6 +96,7 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
   },
   {
     name: "investigation",
+    key: /investigation|probe|inquir|case/,
     kind: "other",
     needsSubject: false,
     words:
@@ -94,6 +104,7 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
   },
   {
     name: "sanctions",
+    key: /sanction/,
     kind: "other",
     needsSubject: false,
     needs: "other",
@@ -102,6 +113,7 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
   },
   {
     name: "restrictions",
+    key: /restriction|import|trade/,
     kind: "other",
     needsSubject: false,
     words:

@@ -19,12 +19,14 @@ const PEOPLE = String.raw`\b(?:seats|boards|women|refugees|migrants|asylum|gende
 export const LIMIT_RULES: readonly MeasureRule[] = [
   {
     name: "export-tax",
+    key: /export/,
     kind: "export-control",
     needsSubject: false,
     words: /\bexport (?:tax(?:es)?|lev(?:y|ies)|dut(?:y|ies)|tariffs?|surcharges?)\b/g,
   },
   {
     name: "passive-ban",
+    key: /export|shipment|sales|import|supplies|deliveries/,
     kind: "export-control",
     needsSubject: false,
     words: new RegExp(
@@ -34,6 +36,7 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
   },
   {
     name: "embargo",
+    key: /embargo|boycott/,
     kind: "other",
     needsSubject: false,
     words: /\b(?:embargo(?:es|ed)?|boycott(?:s|ed|ing)?)\b/g,
@@ -59,6 +62,7 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
   },
   {
     name: "passive-bar",
+    key: /turned|kept|held|banned|barred|blocked|shut|reject|impound|admit|allowed|exclud/,
     kind: "other",
     needsSubject: false,
     needs: "foreign",
@@ -67,6 +71,7 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
   },
   {
     name: "threatened-ban",
+    key: / to (?:ban|bar|block|outlaw)/,
     kind: "other",
     needsSubject: true,
     needs: "other",
@@ -74,6 +79,7 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
   },
   {
     name: "takeover",
+    key: /takeover|acquisition|investment/,
     kind: "other",
     needsSubject: true,
     needs: "other",
@@ -92,6 +98,7 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
   },
   {
     name: "amount-let-in",
+    key: /amount|volume|quantity|share/,
     kind: "other",
     needsSubject: false,
     words:
@@ -99,6 +106,7 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
   },
   {
     name: "shut-market",
+    key: /market|border|crossing|port|door/,
     kind: "other",
     needsSubject: false,
     needs: "trade",
@@ -108,6 +116,7 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
   },
   {
     name: "shelves",
+    key: /shel|store|shop|restock/,
     kind: "other",
     needsSubject: false,
     needs: "trade",
@@ -116,6 +125,7 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
   },
   {
     name: "procurement",
+    key: /contract|tender|procure|purchasing|buy|coercion/,
     kind: "other",
     needsSubject: false,
     words:
@@ -123,6 +133,7 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
   },
   {
     name: "quota",
+    key: /quota/,
     kind: "other",
     needsSubject: false,
     needs: "trade",
@@ -131,6 +142,7 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
   },
   {
     name: "yearly-allowance",
+    key: /year/,
     kind: "other",
     needsSubject: false,
     with: /\b(?:duty|duties|tariffs?|levy|rates?|untaxed|(?:half|lower|reduced) (?:that |the )?rate|may (?:come|enter)|lets?|allow\w*)\b/,

@@ -16,6 +16,7 @@ const SOLDIERS = /\b(?:army|navy|air force(?! one)|troops|story)\b/;
 export const PLEDGE_RULES: readonly MeasureRule[] = [
   {
     name: "pledge",
+    key: /import|order|purchas|buy/,
     kind: "purchase",
     needsSubject: true,
     without: SOLDIERS,
@@ -23,6 +24,7 @@ export const PLEDGE_RULES: readonly MeasureRule[] = [
   },
   {
     name: "pledge-of-money",
+    key: /take|taking|put|pour|sink|invest/,
     kind: "purchase",
     needsSubject: true,
     needs: "foreign",
@@ -34,6 +36,7 @@ export const PLEDGE_RULES: readonly MeasureRule[] = [
   },
   {
     name: "purchase",
+    key: /buy|purchas|order|tender/,
     kind: "purchase",
     needsSubject: true,
     without: SOLDIERS,
@@ -42,6 +45,7 @@ export const PLEDGE_RULES: readonly MeasureRule[] = [
   },
   {
     name: "promised-purchases",
+    key: /pledge|promise|commitment|vow|undertaking|target/,
     kind: "purchase",
     needsSubject: false,
     words:
@@ -49,6 +53,7 @@ export const PLEDGE_RULES: readonly MeasureRule[] = [
   },
   {
     name: "bought-under-deal",
+    key: /under|as /,
     kind: "purchase",
     needsSubject: true,
     with: /\bunder (?:the|its|a|that|their) (?:\w+ )?(?:deal|pact|accord|agreement|pledge|truce)|\bas (?:promised|agreed|pledged)\b/,

@@ -41,7 +41,8 @@ function readOwnMeasures(sentence: Sentence): Finding[] {
 
 /** Where the words of a rule stand, each within one clause, and not as words of a tariff. */
 function placesOf(sentence: Sentence, rule: MeasureRule, text: string): MeasurePlace[] {
-  if (rule.with?.test(text) === false || rule.without?.test(text)) return [];
+  if (rule.key?.test(text) === false || rule.with?.test(text) === false || rule.without?.test(text))
+    return [];
   return [...text.matchAll(rule.words)]
     .map((match) => placeOf(sentence, match.index, match.index + match[0].length))
     .filter(

@@ -18,6 +18,7 @@ import type { MeasureRule } from "./measure-vocabulary.ts";
 export const STANDARD_RULES: readonly MeasureRule[] = [
   {
     name: "digital-tax",
+    key: /tax|lev|dut/,
     kind: "other",
     needsSubject: false,
     words:
@@ -25,6 +26,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
   },
   {
     name: "licence-each",
+    key: /licen[cs]e /,
     kind: "export-control",
     needsSubject: false,
     words:
@@ -32,6 +34,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
   },
   {
     name: "licence",
+    key: /licen|permi|authori|approv|clearance/,
     kind: "export-control",
     needsSubject: false,
     with: /\b(?:exports?|exporters?|exported|imports?|importers?|imported|sell|sells|sold|sales?|ships?|shipped|shipments?|suppl\w+|trade|loads?|cargo\w*|tonn?es|tons|goods|buyers?|customers|foreign|abroad)\b/,
@@ -41,6 +44,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
   },
   {
     name: "trade-inquiry",
+    key: /inquir|enquir|probe|investigation/,
     kind: "other",
     needsSubject: false,
     needs: "foreign",
@@ -50,6 +54,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
   },
   {
     name: "dumping",
+    key: /dumping|subsidy|safeguard/,
     kind: "other",
     needsSubject: false,
     words:
@@ -57,6 +62,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
   },
   {
     name: "wto",
+    key: /wto|world trade|case|complaint|challenge/,
     kind: "other",
     needsSubject: false,
     words:
@@ -64,6 +70,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
   },
   {
     name: "floor-price",
+    key: /price/,
     kind: "other",
     needsSubject: false,
     needs: "foreign",
@@ -71,6 +78,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
   },
   {
     name: "origin",
+    key: /origin|content|melted|deforest|carbon|chain|diligence/,
     kind: "other",
     needsSubject: false,
     words:
@@ -78,6 +86,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
   },
   {
     name: "certificate",
+    key: /certif/,
     kind: "other",
     needsSubject: false,
     needs: "foreign",
@@ -86,6 +95,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
   },
   {
     name: "checks",
+    key: /check|inspect|control|up|clearing|opening/,
     kind: "other",
     needsSubject: false,
     needs: "foreign",
@@ -95,6 +105,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
   },
   {
     name: "fishing",
+    key: /fish|waters/,
     kind: "other",
     needsSubject: false,
     needs: "foreign",
@@ -103,6 +114,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
   },
   {
     name: "subsidy",
+    key: /subsid|aid/,
     kind: "other",
     needsSubject: false,
     without: /\b(?:dispute|row|quarrel|feud|spat) (?:over|about) [\w ]{0,20}subsid/,
@@ -112,6 +124,7 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
   },
   {
     name: "visas",
+    key: /visa/,
     kind: "other",
     needsSubject: false,
     needs: "foreign",

@@ -8,6 +8,8 @@ import type { MeasureKind } from "./model.ts";
 export interface MeasureRule {
   readonly name: string;
   readonly kind: MeasureKind;
+  /** Without these letters the rule finds nothing, so that its longer words need not be tried. */
+  readonly key?: RegExp;
   /** Finds the words in a sentence in lower case; global, without nested repetition. */
   readonly words: RegExp;
   /** A rule about what somebody does names the doer: only a party that acts counts, never one that merely owns. */
