@@ -4,7 +4,7 @@ import { AUXILIARY, GOVERNMENT, PREPOSITION } from "./vocabulary.ts";
 
 /** Those who act for a country on measures, beside its government. */
 const BODY =
-  /^(?:provinces?|states|inspectors?|customs|regulators?|watchdog|authorities|liquor|shops|stores|ports?|cabinet|ministry|government|parliament|lawmakers|congress|port)$/;
+  /^(?:provinces?|states|inspectors?|customs|regulators?|watchdog|authorities|liquor|shops|stores|ports?|cabinet|ministry|government|parliament|lawmakers|congress|senate|office|agency|ministers?|board)$/;
 
 /** Those who buy for a country under a deal of trade. */
 const FIRM =

@@ -17,7 +17,7 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
     kind: "port-fee",
     needsSubject: false,
     words:
-      /\b(?:port|docking|harbou?r|berthing|canal|berth|mooring|transit) (?:service )?(?:fees?|charges?|levies|dues|tolls?)\b(?! \w+ an?\b)|\b(?:fees?|charges?|tolls?)\b(?: [^.,;:–—]{0,60}?)? (?:in|at|to) (?:\w+ ){0,2}ports\b|\b(?:ships|vessels|carriers|freighters|tankers|lines)\b(?: [^.;:–—]{0,50}?)? ports\b[^.,;:–—]{0,40}? (?:fees?|charges?|tolls?)\b/g,
+      /\b(?:port|docking|harbou?r|berthing|canal|berth|mooring|transit) (?:service )?(?:fees?|charges?|levies|dues|tolls?)\b(?! \w+ an?\b)|\b(?:fees?|charges?|tolls?)\b(?: [^.,;:–—]{0,60}?)? (?:in|at|to) (?:\w+ ){0,2}ports\b|\bpa(?:y|ys|ying|id) [$€£¥]\d(?: [^.;:–—]{0,40}|[^.;:–—]{0,40})? (?:in|at) (?:\w+ ){0,2}ports\b|\b(?:ships|vessels|carriers|freighters|tankers|lines)\b(?: [^.;:–—]{0,50}?)? ports\b[^.,;:–—]{0,40}? (?:fees?|charges?|tolls?)\b/g,
   },
   {
     name: "ship-charge",

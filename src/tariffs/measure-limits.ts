@@ -8,6 +8,8 @@ const PEOPLE = String.raw`\b(?:seats|boards|women|refugees|migrants|asylum|gende
  * How much of what may pass, or nothing.
  *
  * export-tax: “an export levy on copper”; not “the levy on exports fell in value”.
+ * leave: “would not let ore leave the country”; not “let the team leave”.
+ * under-control: “put magnets under control”; not “put the fire under control”.
  * passive-ban: “exports of ore were halted”, “imports blocked by”; not “exports were higher”.
  * ban: “a ban on Danish pork”, “the embargo”; not “a ban on smoking”.
  * barred-goods: “barred Ugandan eggs”, “halted all trade with”; not “barred the senator”, “banned phones in schools”.
@@ -33,6 +35,24 @@ export const LIMIT_RULES: readonly MeasureRule[] = [
       String.raw`\b(?:exports?|shipments|sales|imports?|supplies|deliveries)\b(?: [^.,;:–—]{0,60}?)? (?:is|are|was|were|be|been|being)(?: \w+)? ${BARRED}\b`,
       "g",
     ),
+  },
+  {
+    name: "leave",
+    key: /leav/,
+    kind: "export-control",
+    needsSubject: false,
+    words:
+      /\b(?:allow|let|permit|stop|prevent|bar|ban|forbid|forbad)\w*\b(?: [^.,;:–—]{0,50}?)? leav(?:e|ing) (?:the|its|their) (?:country|shores|territory|soil|islands?|ports)\b/g,
+    without: /\b(?:people|citizens|men|women|nationals|journalists|passengers|travell?ers|him|her)\b/,
+  },
+  {
+    name: "under-control",
+    key: /under/,
+    kind: "export-control",
+    needsSubject: false,
+    with: /\b(?:exports?|shipments|sales|minerals?|metals?|magnets?|chips?)\b/,
+    words:
+      /\b(?:put|puts|putting|plac\w+|br(?:ing|ought))\b(?: [^.;:–—]{0,60}?)? under (?:\w+ ){0,2}?(?:controls?|licen[cs]\w+)\b/g,
   },
   {
     name: "embargo",

@@ -17,7 +17,7 @@ export function ownerOf(sentence: Sentence, rule: MeasureRule, place: MeasurePla
     if (party) return isOwner(sentence, party) ? one(party) : ownerWithin(sentence, rule, place);
     if (
       !/^['’]s?$|^\p{L}/u.test(wordAt(sentence, i)) ||
-      /^(?:on|of|to|and|for|from|that|against|by|in|is|are|was|were|has|have|with|at|will|would|be|been)$/.test(
+      /^(?:on|of|to|and|for|from|that|against|by|in|is|are|was|were|has|have|with|at|will|would|be|been|a|an)$/.test(
         wordAt(sentence, i),
       )
     )
@@ -76,6 +76,8 @@ export function dockedIn(sentence: Sentence, rule: MeasureRule, place: MeasurePl
 const ENTERED =
   /\b(?:enter(?:s|ed|ing)?|into|sold in|sales? in|access to|come to|coming to|landed in|(?:a|the) ban in)(?: the)? $/i;
 
+/** "exports cod to the EU under a quota" */
+const EXPORTED = /\b(?:exports?|sells?|ships?|sends?) [^,;]{0,40}\bto(?: the)?$/i;
 const LETS_IN = /^(?:quota|yearly-allowance|admission|passive-bar|amount-let-in|ban|shelves|fishing)$/;
 
 const MARKET = /^(?:market|markets|border|borders|waters|shops|shelves|customs)$/;
@@ -87,6 +89,7 @@ export function enteredOf(sentence: Sentence, rule: MeasureRule, { at, to }: Mea
     sentence.parties.find((party) => {
       if (party.at < at - 6 || party.at > to + 14) return false;
       const before = `${wordsBetween(sentence, Math.max(0, party.at - 3), party.at)} `;
+      if (EXPORTED.test(wordsBetween(sentence, Math.max(0, party.at - 8), party.at))) return true;
       if (ENTERED.test(before) && party.form !== "adjective") return party.at >= at;
       const next = wordAt(sentence, party.isPossessive ? party.to + 1 : party.to);
       return (

@@ -10,7 +10,17 @@ import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 import { whenOfMeasure } from "./when.ts";
 
 /** Rules whose words name a tariff of another kind. */
-const TAX_RULES = new Set(["export-tax", "digital-tax", "yearly-allowance", "quota", "ship-charge"]);
+const TAX_RULES = new Set([
+  "export-tax",
+  "digital-tax",
+  "yearly-allowance",
+  "quota",
+  "ship-charge",
+  "origin",
+  "dumping",
+  "standards",
+  "preferences",
+]);
 
 /** Whether a sentence may say something of a measure, so that it is worth reading. */
 export function isAboutMeasures({ text }: Sentence): boolean {

@@ -12,6 +12,8 @@ import type { MeasureRule } from "./measure-vocabulary.ts";
  * certificate: “a certificate for Brazilian beef”; not “a birth certificate”.
  * checks: “customs checks on”, “stopped clearing”; not “checks and balances”.
  * fishing: “access to its waters”; not “a fishing holiday”.
+ * standards: “biosecurity rules for US beef”; not “safety rules” at home.
+ * preferences: “trade preferences for Cambodia”; not “a preference for tea”.
  * subsidy: “subsidies for chipmakers”, “aid to farmers” in a quarrel about trade; not “aid for flood victims”.
  * visas: “visa rules for Chinese students”; not “was refused a visa”.
  */
@@ -37,10 +39,10 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
     key: /licen|permi|authori|approv|clearance/,
     kind: "export-control",
     needsSubject: false,
-    with: /\b(?:exports?|exporters?|exported|imports?|importers?|imported|sell|sells|sold|sales?|ships?|shipped|shipments?|suppl\w+|trade|loads?|cargo\w*|tonn?es|tons|goods|buyers?|customers|foreign|abroad)\b/,
+    with: /\b(?:exports?|exporters?|exported|imports?|importers?|imported|sell|sells|sold|sales?|ships?|shipped|shipping|magnets?|minerals?|shipments?|suppl\w+|trade|loads?|cargo\w*|tonn?es|tons|goods|buyers?|customers|foreign|abroad)\b/,
     without: /\b(?:vaccine|drug|drugs|driv\w+|fishing|trout|gun|marriage|scooters?|television)\b/,
     words:
-      /\b(?:requir\w*|need\w*|demand\w*|obtain\w*|get|stop\w* issuing|seek|apply for|issu\w*|grant\w*|revok\w*|withdr\w+|propos\w*|introduc\w*|impos\w*|abolish\w*|drop\w*|await\w*)\b(?: [^.,;:–—]{0,40}?)? (?:licen[cs]es?|permits?|authori[sz]ations?|permission|approval|clearance)\b|\b(?:import|export) (?:licen[cs]es?|permits?)\b/g,
+      /\b(?:requir\w*|need\w*|demand\w*|obtain\w*|get|stop\w* issuing|seek|apply for|issu\w*|grant\w*|revok\w*|withdr\w+|propos\w*|introduc\w*|impos\w*|abolish\w*|drop\w*|await\w*)\b(?: [^.,;:–—]{0,40}?)? (?:licen[cs]es?|permits?|authori[sz]ations?|permission|approval|clearance)\b|\b(?:import|export) (?:licen[cs]es?|permits?)\b|\blicensing (?:regime|rules?|system|requirements?|scheme)\b/g,
   },
   {
     name: "trade-inquiry",
@@ -54,11 +56,11 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
   },
   {
     name: "dumping",
-    key: /dumping|subsidy|safeguard/,
+    key: /dumping|subsidy|safeguard|countervailing/,
     kind: "other",
     needsSubject: false,
     words:
-      /\bsafeguards?\b(?= (?:that|on|against|clause)\b)|\b(?:anti-?)?(?:dumping|subsidy|safeguard) (?:probes?|inquir(?:y|ies)|investigations?|cases?|measures?|complaints?|petitions?)\b/g,
+      /\bsafeguards?\b(?= (?:that|on|against|clause)\b)|\b(?:anti-?)?(?:dumping|subsidy|safeguard|countervailing) (?:probes?|inquir(?:y|ies)|investigations?|cases?|measures?|complaints?|petitions?)\b/g,
   },
   {
     name: "wto",
@@ -95,12 +97,12 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
   },
   {
     name: "checks",
-    key: /check|inspect|control|up|clearing|opening/,
+    key: /check|inspect|control|h[oe]ld|clearing|opening/,
     kind: "other",
     needsSubject: false,
     needs: "foreign",
     words:
-      /\b(?:customs|border|veterinary|health|sanitary|safety|phytosanitary|food|plant|animal) (?:checks|inspections|controls)\b|\b(?:held|holds?|holding) up\b|\bstop(?:s|ped|ping)? clearing\b|\bopening every\b|\binspections\b/g,
+      /\b(?:customs|border|veterinary|health|sanitary|safety|phytosanitary|food|plant|animal) (?:checks|inspections|controls)\b|\b(?:held|holds?|holding) up\b|\b(?:held|holds?|holding) (?:\w+ ){0,3}?(?:shipments|cargo(?:es)?|containers|trucks|lorries)\b|\bstop(?:s|ped|ping)? clearing\b|\bopening every\b|\binspections\b/g,
     with: /\b(?:customs|border|imports?|goods|lorr(?:y|ies)|trucks?|parcels?|cargo(?:es)?|containers?|shipments?|clearing)\b/,
   },
   {
@@ -131,5 +133,23 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
     without: /\bproperty\b/,
     words:
       /\bvisa (?:rules?|fees?|requirements?|criteria|bans?|curbs?|restrictions?|quotas?|waivers?)\b|\b(?:revok\w*|issu\w*|suspend\w*|grant\w*|restrict\w*|cancel\w*|halt\w*|limit\w*)\b(?: [^.,;:–—]{0,40}?)? visas\b/g,
+  },
+  {
+    name: "standards",
+    key: /rule|standard|requirement|barrier|order|regulation|protocol/,
+    kind: "other",
+    needsSubject: false,
+    needs: "foreign",
+    words:
+      /\b(?:biosecurity|quarantine|sanitary|phytosanitary|safety|food|hygiene|emissions?|quality|quality-control|label(?:l?ing)?|technical|packaging|residue) (?:rules?|standards?|requirements?|orders?|regulations?|protocols?)\b|\b(?:non-tariff|trade|technical) barriers?\b/g,
+  },
+  {
+    name: "preferences",
+    key: /prefer|favou?red/,
+    kind: "other",
+    needsSubject: false,
+    needs: "foreign",
+    words:
+      /\b(?:trade|tariff) preferences\b|\bpreferential (?:access|treatment|status)\b|\bmost[- ]favou?red[- ]nation status\b/g,
   },
 ];

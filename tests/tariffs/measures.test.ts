@@ -6,6 +6,7 @@ import { MEASURES } from "./sentences/measures.ts";
 import { MEASURES_NOT_YET } from "./sentences/measures-not-yet.ts";
 import { MORE_MEASURE_REFUSALS } from "./sentences/more-measure-refusals.ts";
 import { MORE_MEASURES } from "./sentences/more-measures.ts";
+import { WIRE_MEASURES } from "./sentences/wire-measures.ts";
 import { outlineOf } from "./support.ts";
 
 describe.for([
@@ -35,6 +36,23 @@ test("what is not wholly read yet names the right imposer more often than a wron
   expect(right.length).toBeGreaterThanOrEqual(24);
   expect(wrong.length).toBeLessThanOrEqual(4);
 });
+
+test("sentences of a newswire name the right imposer or none", () => {
+  const talk = "The trade talks over tariffs go on, and exporters worry about trade and duties.";
+  const pairs = WIRE_MEASURES.map(([text, imposer]) => ({
+    imposers: outlineOf(talk, text).filter(isMeasure).map(imposerOf),
+    imposer,
+  }));
+  expect(pairs.filter(({ imposers, imposer }) => imposers.includes(imposer)).length).toBeGreaterThanOrEqual(
+    32,
+  );
+  expect(pairs.flatMap(({ imposers, imposer }) => imposers.filter((one) => one !== imposer))).toEqual([]);
+});
+
+/** Whether an outline names a kind: that of a tariff goes without. */
+function isMeasure(outline: string): boolean {
+  return /\b(?:export-control|port-fee|purchase|blacklist|other)\b/.test(outline);
+}
 
 /** The party before the arrow: `US→China port-fee raised`. */
 function imposerOf(outline: string): string {
