@@ -20,7 +20,11 @@ const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer" 
     "imposed",
   ],
   [/\bto (?:stop|prevent|head off|ward off|fend off|forestall)\b/g, "threatened"],
-  [/\b(?:enter|enters|entered) (?:\w+ ){0,6}?at (?=(?:about |over |up to )?\d)/g, "imposed", "suffered"],
+  [
+    /\b(?:enter|enters|entered) (?:\w+ ){0,6}?at (?=(?:[a-z]+ ){0,4}?(?:\d|\w+ per ?cent))/g,
+    "imposed",
+    "suffered",
+  ],
   [
     /\b(?:won|win|wins|secured|secures?|obtained|obtains?) (?=(?:\w+ ){0,4}?(?:rates?|tariffs?)\b)/g,
     "cut",

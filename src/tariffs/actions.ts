@@ -39,7 +39,7 @@ const VERBS: Readonly<Record<VerbStatus, string>> = {
   remaining: "remain keep maintain retain stay continue persist",
 };
 
-const SUFFERED = "face suffer incur pay attract";
+const SUFFERED = "face suffer incur pay attract bear";
 const ANSWERS = "reply retaliate retaliation respond counter answer reciprocate";
 const SPARED = "avert avoid escape dodge";
 const REMOVALS =
@@ -131,6 +131,7 @@ function isVerbal(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   const before = tokens[at - 1]?.lower ?? "";
   if (AS_NOUN.some(([noun, words]) => noun.test(word) && words.test(before))) return false;
+  if (/^announc/.test(word) && tokens[at + 1]?.lower === "that") return false;
   return !(/^(?:set|subject)$/.test(word) && tokens[at + 1]?.lower === "to");
 }
 

@@ -82,7 +82,7 @@ function ofBareRates(sentence: Sentence, linked: readonly LinkedRate[]): Anchor[
         at: link.tariff,
         from: link.rate.at,
         rates,
-        action: governor(sentence, link.action),
+        action: link.action && governor(sentence, link.action),
         kind: "rate",
       },
     ];

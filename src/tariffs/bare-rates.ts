@@ -15,7 +15,7 @@ const REACH = 14;
 /** What may stand between the link and the rate: "at [up to] 25 percent", "pays [an extra] 10 percent". */
 const DEGREE = words(
   "a an the up to about around over nearly almost roughly some only just as much high more than at least additional extra " +
-    "further another flat full whopping steep least now currently between from most",
+    "further another flat full whopping steep least now currently between from most little under below above well upwards north",
 );
 
 /** How the rate hangs on its verb: the link before the rate, the verbs, and what must follow the rate, if anything. */
@@ -32,17 +32,20 @@ const FORMS: readonly (readonly [link: RegExp, verbs: RegExp, after?: RegExp])[]
   ],
   [
     /^$/,
-    /^(?:slap\w*|put|puts|putting|impos\w+|lev(?:y|ies|ied|ying)|plac\w+|lay|lays|laid|charg\w+|collect\w*|add|adds|added|adding|stack\w*|set|sets|threaten\w*)$/,
+    /^(?:slap\w*|put|puts|putting|impos\w+|lev(?:y|ies|ied|ying)|plac\w+|lay|lays|laid|charg\w+|collect\w*|add|adds|added|adding|stack\w*|set|sets|threaten\w*|announc\w+|tak(?:e|es|ing)|took|demand\w*|ask\w*|want\w*|levied|impose|introduc\w+|bring|brought|unveil\w*|plan\w*|propos\w*|slap)$/,
     /^(?:on|against|to)\b/,
   ],
   [/^$/, /^appl\w+$/, /^(?:to|on)\b/],
-  [/^$/, /^(?:fac(?:e|es|ed|ing)|pay|pays|paid|paying|attract\w*|incur\w*|charged)$/],
+  [
+    /^$/,
+    /^(?:fac(?:e|es|ed|ing)|pay|pays|paid|paying|attract\w*|incur\w*|charged|bear|bears|bore|bearing|carr(?:y|ies|ied|ying)|meets?|met)$/,
+  ],
   [/^to$/, /^(?:subject|subjected)$/],
 ];
 
 /** What may follow a rate that stands for a tariff; a noun would be what it is a rate of. */
 const FOLLOWER =
-  /^(?:|[.,;:–—)”"]|on|against|to|at|in|into|by|from|under|until|till|since|when|while|if|unless|and|or|but|as|after|before|once|for|with|starting|beginning|effective|this|next|last|now|today|tomorrow|yesterday|each|instead|there|again|upon|because|half|up|down|tariffs?)$/;
+  /^(?:|[.,;:–—)”"]|on|against|to|at|in|into|by|from|under|until|till|since|when|while|if|unless|and|or|but|as|after|before|once|for|with|starting|beginning|effective|this|next|last|now|today|tomorrow|yesterday|each|instead|too|already|also|anyway|there|again|upon|because|half|up|down|tariffs?)$/;
 
 /** The verb that makes a tariff of a rate which no noun claims; whom it hits must show from the parties. */
 export function bareRateOf(sentence: Sentence, rate: RateAt): BareRate | null {
@@ -68,8 +71,14 @@ function verbOf(sentence: Sentence, rate: RateAt, [links, verbs, follower]: (typ
 /** The word before the rate, what tells its degree left out. */
 function linkBefore(sentence: Sentence, rate: RateAt): number {
   let link = rate.at - 1;
-  while (link > 0 && DEGREE.has(wordAt(sentence, link)) && !isLink(sentence, link)) link -= 1;
+  while (link > 0 && isDegree(sentence, link) && !isLink(sentence, link)) link -= 1;
   return link;
+}
+
+/** "up to", "upwards of" */
+function isDegree(sentence: Sentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  return DEGREE.has(word) || (word === "of" && /^(?:upwards|excess|north)$/.test(wordAt(sentence, at - 1)));
 }
 
 /** "adds 0.3 percentage points to": a step of something else. */

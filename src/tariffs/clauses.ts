@@ -93,6 +93,7 @@ function beginsClause(tokens: readonly Token[], party: PartyMention, actions: re
 /** Whether what stands here says what the subject before it does. */
 export function isPredicate(tokens: readonly Token[], at: number, actions: readonly Action[]): boolean {
   const word = tokens[at]?.lower ?? "";
+  if (word === "respectively") return false;
   if (AUXILIARY.has(word) || /(?:ed|ly)$/.test(word)) return true;
   if (
     /^(?:said|says|told|wrote|plans|hopes|wants|expects|began|agreed|chose|made|gave|went|took|kept|put|hit|struck|sought|saw|to)$/.test(

@@ -1,3 +1,4 @@
+import { pairFor } from "./dispute.ts";
 import type { Finding } from "./finding.ts";
 import { isActor } from "./roles.ts";
 import { type Sentence, wordsBetween } from "./sentence.ts";
@@ -9,11 +10,14 @@ const WORLD =
 /** A side that a sentence leaves out is taken from the text around it; what no text names stays unknown. */
 export function completeParties(findings: Finding[]): Finding[] {
   const done: Finding[] = [];
-  for (const finding of findings) done.push(finding.kind === "tariff" ? completed(finding, done) : finding);
+  for (const finding of findings) {
+    const own = findings.filter(({ kind, sentence }) => kind === "tariff" && sentence === finding.sentence);
+    done.push(finding.kind === "tariff" ? completed(finding, done, own) : finding);
+  }
   return done;
 }
 
-function completed(finding: Finding, before: readonly Finding[]): Finding {
+function completed(finding: Finding, before: readonly Finding[], own: readonly Finding[]): Finding {
   const { imposer, target, goods } = finding;
   if (imposer !== null && target === null && !WORLD.test(goods ?? ""))
     return {
@@ -31,40 +35,27 @@ function completed(finding: Finding, before: readonly Finding[]): Finding {
       imposer:
         actorOf(finding.sentence, target, before) ??
         lastImposerOn(target, recent(finding, before)) ??
-        onlyOther(finding.sentence, target) ??
+        onlyOther(finding.sentence, target, own) ??
         pairPartner(finding.sentence, target) ??
         lastImposerOn(target, before) ??
         usualImposer(target, before),
     };
   }
   if (imposer !== null || target !== null) return finding;
-  return finding.isBare ? onlyPair(finding, before) : sameRate(finding, before);
+  return fromDispute(finding, before);
 }
 
-/** "“A 60% tariff won’t bring a factory,” he said": the one of that rate which was told before. */
-function sameRate(finding: Finding, before: readonly Finding[]): Finding {
-  const { ratePercent, isBare } = finding;
-  if (ratePercent === null || isBare) return finding;
-  const same = before.filter((one) => isTold(one) && one.ratePercent === ratePercent);
-  const isOnePair = new Set(same.map((one) => `${one.imposer}→${one.target}`)).size === 1;
-  const told = isOnePair ? same.at(-1) : undefined;
-  return told
-    ? {
-        ...finding,
-        imposer: told.imposer,
-        target: told.target,
-        status: finding.isIdle ? told.status : finding.status,
-      }
-    : finding;
-}
-
-/** "It has been taxed at 50%", "the rest pays 25%": between the two of whom the text has just told tariffs. */
-function onlyPair(finding: Finding, before: readonly Finding[]): Finding {
-  const told = recent(finding, before).filter(isTold);
-  const [first] = told;
-  const isClear = told.every(({ imposer, target }) => imposer === first?.imposer && target === first?.target);
-  if (first === undefined || !isClear || finding.sentence.parties.length > 0) return finding;
-  return { ...finding, imposer: first.imposer, target: first.target };
+/** Neither side is told: "“A 60% tariff won’t bring a factory,” he said", "the rest pays 25%". */
+function fromDispute(finding: Finding, before: readonly Finding[]): Finding {
+  const told = finding.ratePercent === null ? null : pairFor(finding, before);
+  if (told === null) return finding;
+  const isSame = finding.isIdle === true && told.ratePercent === finding.ratePercent;
+  return {
+    ...finding,
+    imposer: told.imposer,
+    target: told.target,
+    status: isSame ? told.status : finding.status,
+  };
 }
 
 /** The findings of the sentence and of those just before. */
@@ -84,10 +75,13 @@ function actorOf(sentence: Sentence, target: string, before: readonly Finding[])
 /** How many sentences may lie between a party and the tariff that is its. */
 const NEAR = 2;
 
-function onlyOther(sentence: Sentence, party: string): string | null {
+function onlyOther(sentence: Sentence, party: string, own: readonly Finding[] = []): string | null {
+  const isHit = (other: string) => own.some(({ imposer, target }) => imposer === null && target === other);
   let from: Sentence | null = sentence;
   for (let i = 0; i <= NEAR && from !== null; i += 1) {
-    const others = [...new Set(from.parties.map((one) => one.party))].filter((one) => one !== party);
+    const others = [...new Set(from.parties.map((one) => one.party))].filter(
+      (one) => one !== party && !isHit(one),
+    );
     if (others.length > 0) return others.length === 1 ? (others[0] ?? null) : null;
     from = from.previous;
   }

@@ -1,4 +1,5 @@
 import type { Anchor } from "./anchor.ts";
+import { isFreeOfDuty } from "./find-tariffs.ts";
 import type { Finding } from "./finding.ts";
 import type { RateChange } from "./rate-changes.ts";
 import { type Side, subjectBefore } from "./roles.ts";
@@ -16,7 +17,9 @@ import { FREE_OF_TARIFF } from "./vocabulary.ts";
 export function dutyFree(anchor: Anchor, imposer: Side | null): Finding[] | null {
   const { sentence, at } = anchor;
   const isFree =
-    FREE_OF_TARIFF.test(wordAt(sentence, at)) || /\bfree of$/i.test(wordsBetween(sentence, at - 2, at));
+    FREE_OF_TARIFF.test(wordAt(sentence, at)) ||
+    isFreeOfDuty(sentence.tokens, at) ||
+    /\bfree of$/i.test(wordsBetween(sentence, at - 2, at));
   if (!isFree && wordAt(sentence, at - 1) !== "zero") return null;
   const admits = /\b(?:admit|allow|let|accept|import|grant|giv|gave|offer|agree)\w*/i.test(
     wordsBetween(sentence, Math.max(0, anchor.from - 12), anchor.from),
@@ -36,10 +39,11 @@ export function dutyFree(anchor: Anchor, imposer: Side | null): Finding[] | null
   const isOpen =
     /\bwould\b/i.test(clause) ||
     ((status === "expected" || status === "threatened") && !/\b(?:can|will)\b/i.test(clause));
+  const isKept = /\b(?:keeps?|kept|continu\w+|still|remain\w*|stay\w*)\b/i.test(clause);
   const findings = perSide(anchor, side, change, false).map((finding) => ({
     ...finding,
     target: finding.target ?? (isFree ? freedParty(anchor, finding.imposer) : null),
-    status: isOpen ? ("expected" as const) : ("cut" as const),
+    status: isOpen ? ("expected" as const) : isKept ? ("remaining" as const) : ("cut" as const),
   }));
   return isFree ? findings.filter(({ target }) => target !== null) : findings;
 }

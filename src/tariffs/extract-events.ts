@@ -3,6 +3,7 @@ import { finish, type Steps } from "../text/steps.ts";
 import { createActionFinder } from "./actions.ts";
 import type { Finding } from "./finding.ts";
 import { readInKind } from "./in-kind-rule.ts";
+import { readListed } from "./list-rule.ts";
 import { isAboutMeasures, readMeasures } from "./measure-rules.ts";
 import type { TariffEvent } from "./model.ts";
 import { createPartyFinder } from "./parties.ts";
@@ -36,23 +37,31 @@ export function* tariffEventsInSteps(documents: readonly Document[]): Steps<Tari
   const tools: Tools = { parties, actions, people: () => people };
   const events: TariffEvent[] = [];
   for (const document of documents) {
-    const topical = readSentences(document, tools).filter((one) => isTopical(one) || isAboutMeasures(one));
+    const topical = readSentences(document, tools).filter(
+      (one) => (isTopical(one) || isAboutMeasures(one)) && isTold(one),
+    );
     for (const finding of refine(topical.flatMap(readSentence))) events.push(eventOf(finding));
     yield;
   }
   return events;
 }
 
+/** An item of a list of rates is read by the line above the list, anything else by its own words. */
+function tariffsOf(sentence: Sentence): Finding[] {
+  const listed = readListed(sentence);
+  return listed.length > 0 ? listed : readTariffs(sentence);
+}
+
+/** A heading says whom the text below it speaks of, and nothing else. */
+function isTold({ passage }: Sentence): boolean {
+  return passage.kind !== "heading";
+}
+
 const NOBODY: ReadonlyMap<string, string> = new Map();
 
 function readSentence(sentence: Sentence): Finding[] {
   if (!isTopical(sentence)) return readMeasures(sentence);
-  return [
-    ...readTariffs(sentence),
-    ...readInKind(sentence),
-    ...readTruce(sentence),
-    ...readMeasures(sentence),
-  ];
+  return [...tariffsOf(sentence), ...readInKind(sentence), ...readTruce(sentence), ...readMeasures(sentence)];
 }
 
 /** What is not yet done is somebody’s word. */

@@ -20,12 +20,18 @@ export function findTariffs(tokens: readonly Token[], parties: readonly PartyMen
 
 function isTariff(tokens: readonly Token[], at: number, parties: readonly PartyMention[]): boolean {
   const word = tokens[at]?.lower ?? "";
+  if (isFreeOfDuty(tokens, at)) return parties.length > 0;
   if (TARIFF_NOUN.test(word))
     return !isNameOfOther(tokens, at) && !isOtherDuty(tokens, at) && !isVerbLevy(tokens, at);
   if (FREE_OF_TARIFF.test(word)) return isOfTrade(tokens, at, parties);
   if (word === "rate" || word === "rates") return isRateOfTariff(tokens, at);
   if (!TAX_NOUN.test(word)) return false;
   return TAX_OF_TRADE.has(tokens[at - 1]?.lower ?? "") || isTaxOnForeign(tokens, at, parties);
+}
+
+/** "came in duty free": two words for one. */
+export function isFreeOfDuty(tokens: readonly Token[], at: number): boolean {
+  return /^(?:duty|tariff)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "free";
 }
 
 /** "a surcharge on Botswanan beef", "a tax on all imports": what it is laid on comes from abroad. */

@@ -25,7 +25,9 @@ export function actionOf(sentence: Sentence, from: number, at: number): Action |
 
 /** "the duty that the cars pay today stays", "tariffs imposed in May were lifted": the verb of the main clause. */
 function mainVerb(sentence: Sentence, action: Action, at: number): Action {
-  if (action.at <= at || action.status !== "imposed" || !isRelative(sentence, action, at)) return action;
+  const isAside = wordAt(sentence, action.at - 1) === "," && /^(?:raised|cut)$/.test(action.status);
+  const isDone = action.status === "imposed" || isAside;
+  if (action.at <= at || !isDone || !isRelative(sentence, action, at)) return action;
   const main = sentence.actions.find(
     (other) =>
       other.at > action.to &&
@@ -53,6 +55,7 @@ function isMainVerb(sentence: Sentence, action: Action): boolean {
   const before = [1, 2, 3].map((step) => wordAt(sentence, action.at - step));
   return (
     action.status === "remaining" ||
+    /^(?:is|are|was|were|have|has)$/.test(wordAt(sentence, action.at)) ||
     (before[0] === "," && /s$/.test(wordAt(sentence, action.at))) ||
     before.some((word) => /^(?:is|are|was|were|be|been|will|would|has|have|had)$/.test(word))
   );

@@ -1,8 +1,9 @@
 import type { Anchor } from "./anchor.ts";
+import { isLaidBy } from "./collected-rates.ts";
 import { joinedFrom } from "./joined-parties.ts";
 import type { PartyMention } from "./parties.ts";
 import { placeOf } from "./places.ts";
-import { lastSubject, mutualSide, type Side, subjectBefore } from "./roles.ts";
+import { isActor, lastSubject, mutualSide, type Side, subjectBefore } from "./roles.ts";
 import { partyAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 import { GOVERNMENT, SPEECH } from "./vocabulary.ts";
 
@@ -25,6 +26,7 @@ const WAYS: readonly ((anchor: Anchor) => Side | null)[] = [
   placeOf,
   actingSubject,
   announcer,
+  decider,
 ];
 
 /** "tit-for-tat tariffs … on both sides", "mutually suspend", "against each other". */
@@ -82,14 +84,15 @@ function isByImposer(sentence: Sentence, by: number): boolean {
 
 /** "levies [that] he has threatened", "the duties the EU has levied": a subject right after the noun. */
 function contactSubject({ sentence, at, kind }: Anchor): Side | null {
-  if (kind === "rate") return null;
+  if (kind === "rate" && !isLaidBy(sentence, at + 1)) return null;
   const start = /^(?:that|which|the)$/.test(wordAt(sentence, at + 1)) ? at + 2 : at + 1;
   const skipped = wordAt(sentence, start) === "the" ? start + 1 : start;
   const party = sentence.parties.find((one) => one.at === skipped);
   const to = party?.to ?? skipped + 1;
   const isVerb =
     /^(?:has|have|had|would|will|is|was)$/.test(wordAt(sentence, to)) ||
-    sentence.actions.some((action) => action.at === to);
+    sentence.actions.some((action) => action.at === to) ||
+    kind === "rate";
   if (!isVerb) return null;
   return party || /^(?:he|she|it|they|we)$/.test(wordAt(sentence, skipped))
     ? subjectBefore(sentence, to, true)
@@ -146,6 +149,20 @@ function announcer({ sentence, at, kind }: Anchor): Side | null {
       ),
   );
   return party ? { parties: [party.party], isMutual: false, at: party.at } : null;
+}
+
+/** "Britain confirmed that Omani steel would face": who decides it, where the sufferer is the subject. */
+function decider({ sentence, at, action }: Anchor): Side | null {
+  if (action?.isSuffered !== true) return null;
+  const party = sentence.parties.find(
+    (one) =>
+      one.at < Math.min(at, action.at) &&
+      isActor(sentence, one) &&
+      /\b(?:confirm|announc|decid|decree|order|rul|warn|threaten|insist|propos)\w* (?:\w+ ){0,3}?that$/i.test(
+        wordsBetween(sentence, one.to, one.to + 6).replace(/\bthat\b.*$/i, "that"),
+      ),
+  );
+  return party ? sideOf(sentence, party) : null;
 }
 
 /** "Trump raised tariffs", "he would impose", "prompting China to hit back". */

@@ -1,5 +1,7 @@
 import type { Action } from "./actions.ts";
 import { bareRateOf } from "./bare-rates.ts";
+import { collectedRateOf } from "./collected-rates.ts";
+import { contextRateOf } from "./context-rates.ts";
 import { isOnward } from "./onward-rates.ts";
 import { isShareOf } from "./rate-of-other.ts";
 import type { RateAt, Sentence } from "./sentence.ts";
@@ -12,8 +14,8 @@ export interface LinkedRate {
   readonly tariff: number;
   /** How it is linked: before the noun, after it, or on from the rate before it. */
   readonly by: "before" | "after" | "onward" | "verb";
-  /** The verb, where the rate is a tariff by its verb alone; `tariff` is then the rate's own last token. */
-  readonly action?: Action;
+  /** The verb, where the rate is a tariff by it or by its context; `tariff` is then the rate's own last token. */
+  readonly action?: Action | null;
 }
 
 /** The furthest that a rate stands from its tariff, in tokens. */
@@ -31,6 +33,8 @@ export function linkRates(sentence: Sentence): LinkedRate[] {
 
 function linkOf(sentence: Sentence, rate: RateAt, last: LinkedRate | undefined): LinkedRate | null {
   if (isShareOf(sentence, rate)) return null;
+  const collected = collectedRateOf(sentence, rate);
+  if (collected !== null) return { rate, tariff: rate.to - 1, by: "verb", action: collected.action };
   const before = tariffAfter(sentence, rate);
   if (before !== null) return { rate, tariff: before, by: "before" };
   const bare = bareRateOf(sentence, rate);
@@ -40,7 +44,9 @@ function linkOf(sentence: Sentence, rate: RateAt, last: LinkedRate | undefined):
     return { rate, tariff: last.tariff, by: "onward" };
   if (bare !== null) return { rate, tariff: rate.to - 1, by: "verb", action: bare.action };
   const after = tariffBefore(sentence, rate);
-  return after === null ? null : { rate, tariff: after, by: "after" };
+  if (after !== null) return { rate, tariff: after, by: "after" };
+  const context = contextRateOf(sentence, rate);
+  return context && { rate, tariff: rate.to - 1, by: "verb", action: context.action };
 }
 
 function isSameClause({ clauses }: Sentence, one: number, other: number): boolean {
@@ -148,7 +154,12 @@ function isCarriedOn(sentence: Sentence, at: number): boolean {
 /** "the tariff, imposed in 2024, drops to": a participle, or the verb after it, goes on with the tariff. */
 function isAside(sentence: Sentence, at: number): boolean {
   const next = wordAt(sentence, at + 1);
-  if (/^(?:imposed|introduced|announced|levied|set|laid|agreed|first)$/.test(next)) return true;
+  if (
+    /^(?:imposed|introduced|announced|levied|set|laid|agreed|first|raised|lifted|cut|lowered|reduced|doubled|increased|presently|today|until)$/.test(
+      next,
+    )
+  )
+    return true;
   return sentence.actions.some(
     (action) => action.at === at + 1 && /^(?:cut|raised|remaining)$/.test(action.status) && /s$/.test(next),
   );

@@ -51,7 +51,7 @@ function isListOfTargets(sentence: Sentence, last: RateAt, rate: RateAt): boolea
   const isNamed = sentence.tariffs.includes(last.to);
   const first = wordAt(sentence, isNamed ? last.to + 1 : last.to);
   const link = wordAt(sentence, rate.at - 1);
-  if (!/^(?:on|for)$/.test(first) || !/^(?:,|and|a|an|at|to|by|of|with|for)$/.test(link)) return false;
+  if (!/^(?:on|for)$/.test(first) || !/^(?:,|and|a|an|the|at|to|by|of|with|for)$/.test(link)) return false;
   for (let at = last.to; at < rate.at; at += 1) {
     const word = wordAt(sentence, at);
     const isOther = at > last.to && sentence.tariffs.includes(at);

@@ -45,7 +45,13 @@ const MORE: readonly (readonly [string, string, string, string, string])[] = [
     "brussels",
     "european commission|european council|european parliament|eu commission",
   ],
-  ["UK", "great britain|england", "british|britons", "", "downing street|whitehall"],
+  [
+    "UK",
+    "great britain|england|scotland|wales",
+    "british|britons|scottish|welsh",
+    "",
+    "downing street|whitehall",
+  ],
   ["ASEAN", "asean|association of southeast asian nations", "", "", ""],
   ["Gulf Cooperation Council", "gulf cooperation council|gcc", "", "", ""],
   ["Eurasian Economic Union", "eurasian economic union|eaeu", "", "", ""],
@@ -64,7 +70,8 @@ const MORE: readonly (readonly [string, string, string, string, string])[] = [
   ["North Korea", "dprk", "", "", ""],
   ["France", "", "", "", "elysee"],
   ["India", "", "", "delhi", ""],
-  ["UAE", "uae", "emirati", "", ""],
+  ["UAE", "uae|emirates", "emirati", "", ""],
+  ["Gulf states", "gulf states|gulf countries|gulf monarchies", "", "", ""],
   ["Argentina", "", "argentine|argentinian", "", ""],
   ["Slovakia", "", "slovak", "", ""],
   ["Slovenia", "", "slovene", "", ""],
@@ -113,7 +120,7 @@ export const BLOCS: ReadonlySet<string> = new Set([
 const NO_PARTY =
   "south american|latin american|central american|north american|south america|north america|latin america|" +
   "african american|native american|new mexico|chinese taipei|european central bank|bank of america|" +
-  "american express|washington post|china daily|times of india|british columbia|washington state|" +
+  "emirates airline|emirates airlines|american express|washington post|china daily|times of india|british columbia|washington state|" +
   "dutch auction|south china sea|south china morning post|east china sea|gulf of mexico|gulf of america|" +
   "air india|air china|air canada|air new zealand|bank of england|bank of japan|bank of china|bank of korea|bank of canada|" +
   "indian ocean|air france|american airlines|british airways|japan times|korea times|us news|us dollar|us dollars";

@@ -39,7 +39,8 @@ function payingImporter(sentence: Sentence, start: number): PartyMention | undef
 }
 
 function isEntered(sentence: Sentence, party: PartyMention, start: number): boolean {
-  const isNear = party.at > start - 12 && party.form !== "adjective";
+  const isMarket = /^(?:markets?|ports?|customs|soil)$/.test(wordAt(sentence, party.to));
+  const isNear = party.at > start - 12 && (party.form !== "adjective" || isMarket);
   return isNear && ENTERED.test(`${wordsBetween(sentence, Math.max(0, party.at - 8), party.at)} `);
 }
 

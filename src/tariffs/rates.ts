@@ -33,6 +33,7 @@ export function findRates(text: string): Rate[] {
   const rates: Rate[] = [
     ...[...text.matchAll(ZERO)].map(zeroAt),
     ...[...text.matchAll(FRACTION)].map(fractionAt),
+    ...[...text.matchAll(LEVEL_FRACTION)].map(levelFractionAt),
   ];
   let last = 0;
   for (const match of text.matchAll(RATE)) {
@@ -47,10 +48,11 @@ export function findRates(text: string): Rate[] {
 }
 
 /** "cut the tariff to zero" */
-const ZERO = /(?<=\bto )zero\b(?! ?(?:per|%|tariff))/gi;
+const ZERO =
+  /(?<=\bto )zero\b(?! ?(?:per|%|tariff|dut))|(?<=\b(?:pay|pays|paid|paying|charged?) )nothing\b|(?<=\bwithout paying )a (?:cent|penny)\b/gi;
 
-function zeroAt({ index }: RegExpExecArray): Rate {
-  return { start: index, end: index + "zero".length, percent: 0, bound: "exactly", isStep: false };
+function zeroAt({ index, 0: word }: RegExpExecArray): Rate {
+  return { start: index, end: index + word.length, percent: 0, bound: "exactly", isStep: false };
 }
 
 /** "by a third", "by two-thirds": a step told as a part of the level before. */
@@ -66,6 +68,14 @@ function fractionAt({ index, 0: whole, 1: count = "a", 2: part = "" }: RegExpExe
     bound: "exactly",
     isStep: true,
   };
+}
+
+/** "taxes steel at a quarter", "slapped a tenth on": a level told as a part of the value. */
+const LEVEL_FRACTION =
+  /(?<=\b(?:at|to|slap(?:s|ped)?|collect(?:s|ed|ing)?|charg(?:es?|ed|ing)|put|puts|take|takes|took|pays?|paid) )(a|one|two|three)[\s-](third|quarter|fifth|tenth)s?\b(?= on\b|[.,;]|$)/gi;
+
+function levelFractionAt(match: RegExpExecArray): Rate {
+  return { ...fractionAt(match), isStep: false };
 }
 
 /** A number that has its unit from the one before: "to 60 percent from 30", "from 10 percent to 25". */

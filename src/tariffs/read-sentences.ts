@@ -8,6 +8,7 @@ import { findAnaphors, isNamedBefore } from "./anaphors.ts";
 import { withBloc } from "./bloc.ts";
 import { numberClauses } from "./clauses.ts";
 import { findTariffs } from "./find-tariffs.ts";
+import { LISTED } from "./list-rule.ts";
 import type { PartyFinder } from "./parties.ts";
 import { findRates, type Rate } from "./rates.ts";
 import type { DocumentContext, RateAt, Sentence } from "./sentence.ts";
@@ -23,26 +24,33 @@ export interface Tools {
 
 /** Words without which a sentence says nothing of trade measures, so that nobody need read it. */
 const TOPIC =
-  /tari+f|tarrif|zero-rat|untaxed|\b(?:lev(?:y|ies)|dut(?:y|ies)|tax|taxes|taxing|taxed|surtax|surcharge|tolls?|charges?|penalt|truce|truces|export(?:s|ed|ing|ers?)?\b|import(?:s|ed|ing|ers?|ation)?\b|restrict|curb|control|ban|banned|black-?list|entity list|entities list|sanction|port fee|docking fee|harbou?r|berthing|purchas|buy|orders|anti-?(?:trust|dumping|monopoly|subsidy)|countervailing|safeguard|section \d|trade list|licen[cs]e|approv)/i;
+  /tari+f|tarrif|zero-rat|untaxed|\b(?:lev(?:y|ies)|dut(?:y|ies)|tax|taxes|taxing|taxed|surtax|surcharge|tolls?|charges?|penalt|truces?|standstill|ceasefire|export(?:s|ed|ing|ers?)?\b|import(?:s|ed|ing|ers?|ation)?\b|restrict|curb|control|ban|banned|black-?list|entity list|entities list|sanction|port fee|docking fee|harbou?r|berthing|purchas|buy|orders|anti-?(?:trust|dumping|monopoly|subsidy)|countervailing|safeguard|section \d|trade list|licen[cs]e|approv)/i;
 
 export function isTopical({ text, previous }: Sentence): boolean {
-  return TOPIC.test(text) || RATE_OF_TRADE.test(text) || (ANAPHOR.test(text) && isNamedBefore(previous));
+  return (
+    TOPIC.test(text) ||
+    LISTED.test(text) ||
+    /retaliat|countermeasure|hit back/i.test(text) ||
+    RATE_OF_TRADE.test(text) ||
+    ((ANAPHOR.test(text) || RATE.test(text)) && isNamedBefore(previous))
+  );
 }
 
 /** Words for a tariff that a sentence before has named. */
 const ANAPHOR =
   /\b(?:it|they|them|that|this|both|rates?|measures?|charges?|tolls?|suspension|pause|reprieve|threat|same|kind|own|match\w*|reciprocat\w*)\b/i;
 
+const RATE = /%|\bper ?cent|\bpct\b|\ba (?:quarter|tenth|fifth|third)\b/i;
+
 /** A percentage after a verb that lays one on goods, without any noun of tariffs. */
 const RATE_OF_TRADE =
-  /\b(?:slap|put|impos|plac|laid|lay|charg|collect|add|set|appl|fac|pa(?:y|id)|attract|incur|subject|hit|str[iu]ck?|strik|punish|threaten|retaliat|respond|answer|counter|repl|reciprocat|back|enter)\w*\b[^;]{0,90}?(?:%|\bper ?cent|\bpct\b|\bpc\b)/i;
+  /\b(?:slap|put|impos|plac|laid|lay|charg|collect|add|set|appl|fac|pa(?:y|id)|attract|incur|subject|hit|str[iu]ck?|strik|punish|threaten|retaliat|respond|answer|counter|repl|reciprocat|back|enter|announc|tak|waiv|bear|carr|meet|unveil|propos|plan|demand)\w*\b[^;]{0,90}?(?:%|\bper ?cent|\bpct\b|\bpc\b)/i;
 
-/** The sentences of a document’s paragraphs and items, in order; each part is read when it is first asked for. */
+/** The sentences of a document’s passages, headings among them, in order; each part is read when it is first asked for. */
 export function readSentences(document: Document, tools: Tools): Sentence[] {
   const context = once((): DocumentContext => contextOf(document, sentences, tools));
   const sentences: Sentence[] = [];
   for (const passage of document.passages) {
-    if (passage.kind === "heading") continue;
     for (const span of splitSentences(passage.text))
       sentences.push(
         sentenceOf({ document, passage, span, previous: sentences.at(-1) ?? null, context }, tools),

@@ -1,4 +1,5 @@
 import { completeParties } from "./context-parties.ts";
+import { withoutOwnGoods } from "./customs-union.ts";
 import type { Finding } from "./finding.ts";
 import { resolveInKind } from "./in-kind-rule.ts";
 import { resolveDefinite } from "./resolve-definite.ts";
@@ -17,6 +18,7 @@ const REFINERS: readonly Refiner[] = [
   sharedTargets,
   resolveInKind,
   dropVague,
+  withoutOwnGoods,
   completeParties,
   dropEmpty,
   dropRepeats,

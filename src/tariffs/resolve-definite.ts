@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts";
+import { wordAt } from "./sentence.ts";
 
 /** "The tariffs will be averted" speaks of the last tariff told; its parties and rate are that one’s. */
 export function resolveDefinite(findings: Finding[]): Finding[] {
@@ -53,7 +54,9 @@ function completed(given: Finding, before: readonly Finding[]): Finding {
 /** "hopes to negotiate it down": it is the other's, whom the subject of the sentence wants to lower it. */
 function withoutOwnTarget(finding: Finding, before: readonly Finding[]): Finding {
   const last = before.findLast((one) => one.kind === "tariff" && isNear(one, finding));
-  const isOthers = finding.isAnaphor === true && finding.imposer !== null && last?.target === finding.imposer;
+  const isPronoun = /^(?:it|they|them|that|this)$/.test(wordAt(finding.sentence, finding.at));
+  const isOthers =
+    isPronoun && finding.isAnaphor === true && finding.imposer !== null && last?.target === finding.imposer;
   const hasOwn = before.some((one) => one.imposer === finding.imposer && isNear(one, finding));
   return isOthers && !hasOwn ? { ...finding, imposer: null, target: null } : finding;
 }
@@ -134,7 +137,7 @@ function isLongAgo({ sentence, at, ratePercent }: Finding): boolean {
 }
 
 function isRemoved({ isRemoval, status, ratePercent }: Finding): boolean {
-  return isRemoval && ratePercent === null && status === "cut";
+  return isRemoval && ratePercent === null && (status === "cut" || status === "expected");
 }
 
 function sameRate({ ratePercent }: Finding, earlier: Finding): Partial<Finding> {

@@ -1,8 +1,9 @@
+import { baseForm } from "../text/irregular-forms.ts";
 import { isPredicate } from "./clauses.ts";
 import { joinedBefore } from "./joined-parties.ts";
 import type { PartyMention } from "./parties.ts";
 import { partyAt, type Sentence, wordAt } from "./sentence.ts";
-import { CLOSED, COLLECTIVE, GOVERNMENT, PREPOSITION, SUBJECT_PRONOUN } from "./vocabulary.ts";
+import { AUXILIARY, CLOSED, COLLECTIVE, GOVERNMENT, PREPOSITION, SUBJECT_PRONOUN } from "./vocabulary.ts";
 
 /** Who acts: one party, several, or both sides against each other. */
 export interface Side {
@@ -92,8 +93,8 @@ function isSpeaking(sentence: Sentence, { at, to }: PartyMention): boolean {
 /** "the administration", "the president": whose, the text has said before. */
 function homeSide(sentence: Sentence, at: number): Side | null {
   const isHome =
-    /^(?:administration|government|president)$/.test(wordAt(sentence, at)) &&
-    wordAt(sentence, at - 1) === "the";
+    /^(?:administration|government|president|cabinet|authorities)$/.test(wordAt(sentence, at)) &&
+    /^(?:the|central|federal|national)$/.test(wordAt(sentence, at - 1));
   const { context } = sentence;
   return !isHome || context.home === null ? null : { parties: [context.home], isMutual: false, at };
 }
@@ -129,21 +130,38 @@ export function mutualSide(sentence: Sentence, at: number): Side | null {
 export function isActor(sentence: Sentence, mention: PartyMention): boolean {
   if (PREPOSITION.has(beforeArticle(sentence, mention.at)) && !isClauseOf(sentence, mention)) return false;
   const next = wordAt(sentence, mention.to);
+  if (isAddressed(sentence, mention)) return false;
   if (mention.isPossessive)
     return isActingNoun(wordAt(sentence, mention.to + 1)) || GOVERNMENT.has(wordAt(sentence, mention.to + 1));
   if (GOVERNMENT.has(next)) return true;
   if (mention.form === "adjective") return false;
   const isCode = /^[A-Z.]{2,}$/.test(sentence.tokens[mention.at]?.text ?? "");
-  if (!isCode)
-    return !/^(?:tariffs?|goods|imports|exports|trade|duties|stocks?|shares|deal|products|market)$/.test(
-      next,
-    );
+  const isAsked = AUXILIARY.has(beforeArticle(sentence, mention.at));
+  if (!isCode) return isAsked || !isNounAfterName(sentence, mention.to);
   return (
     next === "" ||
     !sentence.tokens[mention.to]?.isWord ||
     CLOSED.has(next) ||
     isPredicate(sentence.tokens, mention.to, sentence.actions)
   );
+}
+
+/** "promised Kenya that", "threatened Canada with": to whom somebody says it. */
+function isAddressed(sentence: Sentence, { at, to }: PartyMention): boolean {
+  return (
+    /^(?:promis|assur|warn|t[eo]ll|threaten|remind|offer|grant|g[ai]v|guarante)/.test(
+      beforeArticle(sentence, at),
+    ) && /^(?:that|with|an?|the)$/.test(wordAt(sentence, to))
+  );
+}
+
+/** "the Singapore communiqué", "China tariffs": the name only describes what stands after it. */
+function isNounAfterName(sentence: Sentence, at: number): boolean {
+  const { text = "", lower = "" } = sentence.tokens[at] ?? {};
+  if (/^(?:tariffs?|goods|imports|exports|trade|duties|stocks?|shares|deal|products|market)$/.test(lower))
+    return true;
+  const isPlain = /^\p{Ll}{3,}$/u.test(text) && !CLOSED.has(lower) && baseForm(lower) === lower;
+  return isPlain && !/(?:s|ed|ing|ly)$/.test(lower) && !isPredicate(sentence.tokens, at, sentence.actions);
 }
 
 /** "prompting China to hit back", "for the US to trade": the preposition governs a clause. */

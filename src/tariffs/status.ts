@@ -4,11 +4,22 @@ import { avertedIn } from "./averted.ts";
 import { leadOf } from "./lead.ts";
 import type { TariffStatus } from "./model.ts";
 import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
-import { DECIDED, MAYBE, NEVER, OUTSIDE, THREAT, WANTED, WOULD, withoutMonths } from "./status-words.ts";
+import {
+  CONFIRMED,
+  DECIDED,
+  MAYBE,
+  NEVER,
+  OUTSIDE,
+  THREAT,
+  WANTED,
+  WOULD,
+  withoutMonths,
+} from "./status-words.ts";
 
 /** What the words say happens; null where they say that nothing does. */
 export function statusOf(anchor: Anchor): TariffStatus | null {
   const { sentence, action } = anchor;
+  if (isAsked(anchor)) return null;
   if (isDenied(anchor)) return isToCome(anchor) ? "averted" : null;
   if (action === null) return withoutAction(anchor);
   const lead = leadOf(anchor);
@@ -19,6 +30,14 @@ export function statusOf(anchor: Anchor): TariffStatus | null {
     return "remaining";
   const own = lead.split(action.status === "remaining" ? /[:;]|\b(?:and|but)\b/ : /[:;]/).at(-1) ?? "";
   return NEVER.test(own) ? denied(anchor, lead) : affirmed(anchor, action, lead);
+}
+
+/** "asked whether the levies could return": a question tells nothing; nor does "unless it withdraws its tariff". */
+function isAsked({ sentence, at, action }: Anchor): boolean {
+  const before = wordsBetween(sentence, Math.max(0, at - 12), at);
+  if (/\b(?:asked|wonder\w*|question\w*|debat\w*|unclear) (?:whether|if)\b/i.test(before)) return true;
+  const isEased = action !== null && /^(?:cut|suspended)$/.test(action.status);
+  return isEased && /^unless\b/i.test(sentence.wordsOfClause(at));
 }
 
 /** "no tariffs", "no new American tariffs" */
@@ -90,7 +109,7 @@ function isSaidToBeThreatened({ sentence, at }: Anchor): boolean {
 /** "will not raise", "did not expect the tariff to take effect": averted; "has not imposed": nothing. */
 function denied({ sentence, at, action }: Anchor, lead: string): TariffStatus | null {
   const isForecast =
-    /\b(?:expect|anticipat|foresee|see|plan|intend|going to|will|would|won|want|rul|space|position|mood|refus|pledg|promis|agree)\w*/i.test(
+    /\b(?:expect|anticipat|foresee|see|plan|intend|going to|will|would|won|shall|yet to|want|rul|space|position|mood|refus|pledg|promis|agree)\w*/i.test(
       lead,
     );
   if (!isForecast || WANTED.test(sentence.wordsOfClause(at))) return null;
@@ -104,6 +123,7 @@ function ofIncrease(anchor: Anchor, lead: string, clause: string): TariffStatus 
   if (isThreatened(anchor, lead)) return "threatened";
   if (/\bwould (?:also |otherwise )?have\b/i.test(lead))
     return sentence.actions.some((other) => other.status === "suspended") ? "suspended" : "averted";
+  if (CONFIRMED.test(lead)) return action?.status ?? "imposed";
   if (WOULD.test(lead)) return isOwnWord(anchor, lead) ? "threatened" : "expected";
   if (MAYBE.test(lead)) return "expected";
   const isOpen = /\b(?:unless|if)\b/i.test(clause) && action?.status === "raised";

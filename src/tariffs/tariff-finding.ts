@@ -42,7 +42,11 @@ export function withoutLevel({ sentence, action, at }: Anchor, finding: Finding)
 function isWholly({ sentence, at, isDefinite }: Finding, verb: string): boolean {
   const isPart = /\b(?:part|some|most|half|many|several|share)\b/i.test(wordsBetween(sentence, at - 6, at));
   const isOther = /^ones?$/.test(wordAt(sentence, at));
-  return /^(?:scrap|abolish|eliminat|zero)/.test(verb) && !isPart && (!isDefinite || isOther);
+  const isAll = /\b(?:its|their|his|her|all|both)\b/i.test(wordsBetween(sentence, at - 6, at));
+  const ends = isAll
+    ? /^(?:scrap|abolish|eliminat|zero|remov|drop|repeal|waiv|rescind|do|did|does|end)/
+    : /^(?:scrap|abolish|eliminat|zero)/;
+  return ends.test(verb) && !isPart && (!isDefinite || isOther);
 }
 
 /** One finding, or for both sides one in each direction. */

@@ -10,6 +10,7 @@ import type { Side } from "./roles.ts";
 import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 import { expiry, hits, suchATariff } from "./standing-rules.ts";
 import { statusOf } from "./status.ts";
+import { laidOn } from "./target.ts";
 import { basis, isDefinite, NO_RATE, perSide, statusOfChange, withoutLevel } from "./tariff-finding.ts";
 
 /** Reads one tariff of a sentence; null leaves it to the next rule, an empty list says that nothing happens. */
@@ -53,11 +54,20 @@ export function readTariffs(sentence: Sentence): Finding[] {
  */
 function respectively(anchor: Anchor, imposer: Side | null): Finding[] | null {
   const { sentence } = anchor;
-  if (!/\brespectively\b/i.test(sentence.text) || imposer === null) return null;
-  const parties = imposer.parties;
+  if (!/\brespectively\b/i.test(sentence.text)) return null;
   const levels = readChanges(anchor).filter(({ ratePercent }) => ratePercent !== null);
-  if (parties.length < 2 || levels.length !== parties.length) return null;
   const status = statusOf(anchor);
+  const hit = targetsOf(anchor, imposer);
+  if (levels.length > 1 && levels.length === hit.length)
+    return levels.map((level, i) => ({
+      ...basis(anchor, level),
+      imposer: imposer?.parties[0] ?? null,
+      target: hit[i] ?? null,
+      status: status ?? "imposed",
+      rule: "respectively",
+    }));
+  const parties = imposer?.parties ?? [];
+  if (parties.length < 2 || levels.length !== parties.length) return null;
   if (status === null) return [];
   return levels.map((level, i) => ({
     ...basis(anchor, level),
@@ -67,6 +77,14 @@ function respectively(anchor: Anchor, imposer: Side | null): Finding[] | null {
     status,
     rule: "respectively",
   }));
+}
+
+/** "on Laos and Brunei", "imports from Laos and Brunei face": all on whom a tariff is laid, in order. */
+function targetsOf(anchor: Anchor, imposer: Side | null): string[] {
+  const { at } = anchor;
+  const lastRate = anchor.rates.at(-1)?.rate.to ?? at;
+  const { target } = laidOn(anchor, imposer, Math.max(at + 1, lastRate));
+  return target?.split(", ") ?? [];
 }
 
 /**
@@ -173,5 +191,5 @@ function withoutImposer(anchor: Anchor, verb: Action, status: Finding["status"])
 /** "No tariffs will be imposed on Norwegian salmon": who would have laid them, the text around tells. */
 function ofTarget(anchor: Anchor, status: Finding["status"]): Finding[] | null {
   const [finding] = perSide(anchor, null, { ...NO_RATE, from: anchor.at + 1 }, false);
-  return finding?.target ? [{ ...finding, status }] : null;
+  return finding?.target ? [withoutLevel(anchor, { ...finding, status })] : null;
 }

@@ -9,7 +9,7 @@ const WAR =
 
 /** What a truce does, or is done to it. */
 const TRUCE_VERB =
-  /\b(?:agreed|agree|declared|struck|reached|extend\w*|expir\w*|holds?|held|collaps\w*|runs? out|ran out|began|begins|ends?|ended|lasts?|signed|announced|renew\w*|prolong\w*|in place|in force|came into force)\b/i;
+  /\b(?:agreed|agree|declared|struck|reached|extend\w*|expir\w*|holds?|held|collaps\w*|runs? out|ran out|began|begins|ends?|ended|lasts?|signed|announced|renew\w*|prolong\w*|agrees|in place|in force|came into force)\b/i;
 
 /**
  * Reads a truce in a trade dispute as the suspension of both sides’ tariffs.
@@ -18,8 +18,7 @@ const TRUCE_VERB =
  * refuses "the truce on the front line holds" and "a truce in their strained ties".
  */
 export function readTruce(sentence: Sentence): Finding[] {
-  if (!/\btruces?\b/i.test(sentence.text)) return [];
-  const at = sentence.tokens.findIndex(({ lower }) => lower === "truce" || lower === "truces");
+  const at = sentence.tokens.findIndex(({ lower }) => /^(?:truces?|standstill|ceasefire)$/.test(lower));
   if (at === -1 || !sentence.context.isAboutTrade || WAR.test(sentence.text)) return [];
   const side = mutualSide(sentence, at);
   if (side === null || !isTrade(sentence, at) || isSubjectOfTariff(sentence, at)) return [];
