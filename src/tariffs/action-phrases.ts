@@ -52,7 +52,7 @@ const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer" 
   ],
   [/\bbrac(?:e|es|ed|ing) (?:\w+ ){0,3}?for\b/g, "expected", "suffered"],
   [
-    /\boff the table\b|\b(?:called|calling|call) off\b|\bback(?:ed|ing|s)? (?:down|away|off)\b|\bstav\w+ off\b|\bnot (?:go|going) ahead\b|\bnot (?:be )?(?:tak\w+ effect|com\w+ into (?:force|effect)|materiali[sz]\w*)/g,
+    /\band with (?:it|them) the threats?\b|\b(?:does|do|did) not act on\b|\b(?:never|not) materiali[sz]e[sd]?\b|\bdied in\b|\boff the table\b|\b(?:called|calling|call) off\b|\bback(?:ed|ing|s)? (?:down|away|off)\b|\bstav\w+ off\b|\bnot (?:go|going) ahead\b|\bnot (?:be )?(?:tak\w+ effect|com\w+ into (?:force|effect)|materiali[sz]\w*)/g,
     "averted",
   ],
   [
@@ -74,7 +74,7 @@ const PHRASES: readonly (readonly [RegExp, TariffStatus, ("suffered" | "answer" 
     "suffered",
   ],
   [
-    /\b(?:is|are|was|were|be|been|being|get|gets|got) (?:\w+ ){0,3}?(?:taxed|tariffed)\b|\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,3}?charged(?= (?:(?:about|over|up to|around|an?) )?(?:\d|\w+ per))/g,
+    /\b(?:is|are|was|were|be|been|being|get|gets|got) (?:\w+ ){0,3}?(?:taxed|tariffed)\b|\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,3}?(?:charged|assessed|levied)(?= (?:at )?(?:(?:about|over|up to|around|an?) )?(?:\d|\w+ per))/g,
     "imposed",
     "suffered",
   ],

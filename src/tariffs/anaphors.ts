@@ -51,9 +51,9 @@ export function findAnaphors(sentence: Words): number[] {
 }
 
 /** Whether a sentence just before, or this one, has named a tariff. */
-export function isNamedBefore(previous: Sentence | null): boolean {
+export function isNamedBefore(previous: Sentence | null, memory = MEMORY): boolean {
   let sentence = previous;
-  for (let i = 0; i < MEMORY && sentence !== null; i += 1) {
+  for (let i = 0; i < memory && sentence !== null; i += 1) {
     if (NAMED.test(sentence.text)) return true;
     sentence = sentence.previous;
   }

@@ -20,7 +20,7 @@ const DEGREE = words(
 
 /** How the rate hangs on its verb: the link before the rate, the verbs, and what must follow the rate, if anything. */
 const FORMS: readonly (readonly [link: RegExp, verbs: RegExp, after?: RegExp])[] = [
-  [/^at$/, /^(?:tax|taxes|taxed|taxing|tariffed|enter|enters|entered)$/],
+  [/^at$/, /^(?:tax|taxes|taxed|taxing|tariffed|enter|enters|entered|charged|assessed|levied)$/],
   [
     /^(?:with|by)$/,
     /^(?:hit|hits|hitting|slap\w*|struck|strik\w+|punish\w*|threaten\w*|clobber\w*|wallop\w*)$/,

@@ -86,8 +86,20 @@ function beginsClause(tokens: readonly Token[], party: PartyMention, actions: re
   const first = tokens[party.at - 1]?.lower === "the" ? party.at - 2 : party.at - 1;
   const before = tokens[first]?.lower ?? "";
   if (before !== "," && before !== "and" && before !== "or") return false;
+  if (isSecondOfTwo(tokens, first, party)) return false;
   if (party.isPossessive) return GOVERNMENT.has(tokens[party.to + 1]?.lower ?? "");
   return isPredicate(tokens, party.to, actions);
+}
+
+/** "metal from Oman and Bahrain would": where the goods come from, not who does something. */
+function isSecondOfTwo(tokens: readonly Token[], and: number, { to }: PartyMention): boolean {
+  const isFrom = tokens.slice(Math.max(0, and - 5), and - 1).some(({ lower }) => lower === "from");
+  return (
+    isFrom &&
+    tokens[and]?.lower === "and" &&
+    /^\p{Lu}/u.test(tokens[and - 1]?.text ?? "") &&
+    AUXILIARY.has(tokens[to]?.lower ?? "")
+  );
 }
 
 /** Whether what stands here says what the subject before it does. */

@@ -1,11 +1,16 @@
+import { isSameBorder } from "./customs-union.ts";
 import { pairFor } from "./dispute.ts";
 import type { Finding } from "./finding.ts";
 import { isActor } from "./roles.ts";
+import { otherOfSection } from "./section.ts";
 import { type Sentence, wordsBetween } from "./sentence.ts";
 
 /** Words for goods of the whole world, which need no party. */
 const WORLD =
   /\b(?:import(?:s|ed)?|foreign|overseas|worldwide|global|all (?:countries|nations|goods)|every (?:country|nation)|any country)\b/i;
+
+/** An answer is to somebody. */
+const ANSWER = /\b(?:answer|retaliat|respon|repl|counter)\w*/i;
 
 /** A side that a sentence leaves out is taken from the text around it; what no text names stays unknown. */
 export function completeParties(findings: Finding[]): Finding[] {
@@ -26,6 +31,9 @@ function completed(finding: Finding, before: readonly Finding[], own: readonly F
         partnerInDeal(finding.sentence, imposer) ??
         (goods === null ? onlyOther(finding.sentence, imposer) : null) ??
         lastTargetOf(imposer, recent(finding, before)) ??
+        (goods === null || ANSWER.test(finding.sentence.text)
+          ? otherOfSection(finding.sentence, imposer)
+          : null) ??
         pairPartner(finding.sentence, imposer) ??
         lastTargetOf(imposer, before),
     };
@@ -36,6 +44,7 @@ function completed(finding: Finding, before: readonly Finding[], own: readonly F
         actorOf(finding.sentence, target, before) ??
         lastImposerOn(target, recent(finding, before)) ??
         onlyOther(finding.sentence, target, own) ??
+        otherOfSection(finding.sentence, target) ??
         pairPartner(finding.sentence, target) ??
         lastImposerOn(target, before) ??
         usualImposer(target, before),
@@ -47,8 +56,11 @@ function completed(finding: Finding, before: readonly Finding[], own: readonly F
 
 /** Neither side is told: "“A 60% tariff won’t bring a factory,” he said", "the rest pays 25%". */
 function fromDispute(finding: Finding, before: readonly Finding[]): Finding {
-  const told = finding.ratePercent === null ? null : pairFor(finding, before);
-  if (told === null) return finding;
+  if (finding.ratePercent === null) return finding;
+  const roles = byRoles(finding);
+  if (roles !== null) return { ...finding, ...roles };
+  const told = pairFor(finding, before);
+  if (told === null) return finding.isBare ? { ...finding, ...byVictim(finding, before) } : finding;
   const isSame = finding.isIdle === true && told.ratePercent === finding.ratePercent;
   return {
     ...finding,
@@ -56,6 +68,28 @@ function fromDispute(finding: Finding, before: readonly Finding[]): Finding {
     target: told.target,
     status: isSame ? told.status : finding.status,
   };
+}
+
+/** "Canada admits American milk under a quota; anything over that pays 200 percent": who does something, and whose goods. */
+function byRoles({ sentence, at }: Finding): Pick<Finding, "imposer" | "target"> | null {
+  const [one, other, ...more] = [...new Set(sentence.parties.map(({ party }) => party))];
+  if (one === undefined || other === undefined || more.length > 0) return null;
+  const acts = (party: string) =>
+    sentence.parties.some(
+      (mention) => mention.party === party && mention.at < at && isActor(sentence, mention),
+    );
+  const isGoods = (party: string) =>
+    sentence.parties.every(({ party: own, form }) => own !== party || form === "adjective") && !acts(party);
+  if (acts(one) && isGoods(other)) return { imposer: one, target: other };
+  return acts(other) && isGoods(one) ? { imposer: other, target: one } : null;
+}
+
+/** "Scotch pays 10 per cent under Britain’s arrangement": whoever was told to tax somebody else just before. */
+function byVictim(finding: Finding, before: readonly Finding[]): Partial<Finding> {
+  const [target, ...more] = new Set(finding.sentence.parties.map(({ party }) => party));
+  const last = recent(finding, before).findLast(isTold);
+  if (target === undefined || more.length > 0 || !last || last.imposer === null) return {};
+  return isSameBorder(last.imposer, target) ? {} : { imposer: last.imposer, target };
 }
 
 /** The findings of the sentence and of those just before. */

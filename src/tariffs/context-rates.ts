@@ -11,6 +11,9 @@ export interface ContextRate {
   readonly action: Action | null;
 }
 
+/** How many sentences back the tariff may have been named. */
+const MEMORY = 6;
+
 /** A way in which a rate shows that it is the level of what has just been spoken of. */
 type Cue = (sentence: Sentence, rate: RateAt) => boolean;
 
@@ -27,7 +30,7 @@ export function contextRateOf(sentence: Sentence, rate: RateAt): ContextRate | n
 }
 
 function isSpokenOf({ context, previous, tariffs }: Sentence): boolean {
-  return context.isAboutTrade && (tariffs.length > 0 || isNamedBefore(previous));
+  return context.isAboutTrade && (tariffs.length > 0 || isNamedBefore(previous, MEMORY));
 }
 
 /** Whether the clause measures something else, or taxes something at home. */
@@ -50,32 +53,20 @@ function isMoved(sentence: Sentence, at: number): boolean {
 function isOfLevel(sentence: Sentence, rate: RateAt): boolean {
   const before = wordsBetween(sentence, Math.max(0, rate.at - 3), rate.at);
   return (
-    /^(?:rates?|floor|ceiling|band|tier)$/.test(wordAt(sentence, rate.to)) ||
-    /\b(?:rates?|floor|ceiling|band) (?:of|at|to)(?: \w+)?$/i.test(before)
+    /^(?:rates?|floor|ceiling|band|tier|threat|offer)$/.test(wordAt(sentence, rate.to)) ||
+    /\b(?:rates?|floor|ceiling|band|threat|offer) (?:of|at|to)(?: \w+)?$/i.test(before)
   );
 }
 
 /** "25 per cent on the rest", "24 percent of its own on US aircraft parts" */
 function isOnGoods(sentence: Sentence, rate: RateAt): boolean {
   const rest = wordsBetween(sentence, rate.to, rate.to + 8);
-  const isOn =
-    /^(?:of (?:its|their|his|her) own )?(?:on|above|against) (?:the rest|all|any\w*|every\w*|nearly|almost|most|goods|imports|imported|\p{Lu})/u.test(
-      rest,
-    );
-  const object = partyAfterOn(sentence, rate);
-  return (
-    (isOn || object) &&
-    !MOVES.has(wordAt(sentence, rate.at - 1)) &&
-    !/^by$/.test(wordAt(sentence, rate.at - 1))
-  );
+  const before = wordAt(sentence, rate.at - 1);
+  return ON_GOODS.test(rest) && !MOVES.has(before) && before !== "by";
 }
 
-function partyAfterOn(sentence: Sentence, rate: RateAt): boolean {
-  return (
-    /^(?:on|against)$/.test(wordAt(sentence, rate.to)) &&
-    [1, 2, 3].some((step) => partyAt(sentence, rate.to + step) !== undefined)
-  );
-}
+const ON_GOODS =
+  /^(?:of (?:its|their|his|her) own )?(?:on|against) (?!average|the (?:year|day|week|month|quarter|back)|year|top|record|paper|time|hold|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d)/i;
 
 const MOVE_TO =
   /\b(?:go|goes|going|went|gone|come|comes|came|fall|falls|fell|fallen|drop\w*|rise|rises|rose|risen|climb\w*|jump\w*|cut|cuts|lower\w*|reduc\w+|rais\w+|lift\w*|bring\w*|brought|return\w*|push\w*|tak\w+|took|mov\w+|increas\w+)(?: (?:it|them|that|this|back|up|down|all the way|\S+ (?:number|figure|rate|charge|total|level)))* to(?: (?:up to|about|around|over|as much as|at least|just|only|a|an))*$/i;

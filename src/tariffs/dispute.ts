@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts";
+import { partiesOfSection } from "./section.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** How many sentences back it still matters how far. */
@@ -10,11 +11,12 @@ const NEAR = 6;
  */
 export function pairFor(finding: Finding, before: readonly Finding[]): Finding | null {
   if (isFromElsewhere(finding.sentence)) return null;
+  const section = partiesOfSection(finding.sentence);
   const best = new Map<string, { readonly told: Finding; readonly score: number }>();
   for (const told of before) {
     if (!isPair(told) || !fits(finding, told)) continue;
     const key = `${told.imposer}→${told.target}`;
-    const score = scoreOf(finding, told);
+    const score = scoreOf(finding, told, section);
     if (score >= (best.get(key)?.score ?? 0)) best.set(key, { told, score });
   }
   const [first, second] = [...best.values()].toSorted((a, b) => b.score - a.score);
@@ -48,7 +50,7 @@ function fits(finding: Finding, told: Finding): boolean {
   );
 }
 
-function scoreOf(finding: Finding, told: Finding): number {
+function scoreOf(finding: Finding, told: Finding, section: readonly string[]): number {
   const { sentence, ratePercent } = finding;
   const named = new Set(sentence.parties.map(({ party }) => party));
   const isOf = (party: string) => party === told.imposer || (told.target ?? "").split(", ").includes(party);
@@ -56,7 +58,11 @@ function scoreOf(finding: Finding, told: Finding): number {
   const isSameRate = ratePercent !== null && ratePercent === told.ratePercent;
   const distance = sentencesBetween(told.sentence, sentence);
   const nearness = Math.max(1, 3.5 - distance / 2);
-  return parties + nearness + (isSameRate ? 3 : 0) + (sharesGoods(sentence, told) ? 3 : 0);
+  const strangers =
+    section.length < 2 ? 0 : [told.imposer, told.target].filter((one) => !section.includes(one ?? "")).length;
+  return (
+    parties + nearness - 1.5 * strangers + (isSameRate ? 1.5 : 0) + (sharesGoods(sentence, told) ? 3 : 0)
+  );
 }
 
 /** Whether a sentence speaks of the goods of a tariff told before. */

@@ -50,7 +50,8 @@ function itemOf(sentence: Sentence): Item | null {
   if (!LISTED.test(sentence.text)) return null;
   const party = sentence.parties[0];
   const first = sentence.rates[0];
-  if (party === undefined || first === undefined || first.at - party.to > 6) return null;
+  if (party === undefined || first === undefined || first.at - party.to > 6 || isAfterMark(sentence, party))
+    return null;
   const second = sentence.rates[1];
   const isFurther =
     second !== undefined &&
@@ -58,6 +59,11 @@ function itemOf(sentence: Sentence): Item | null {
       sentence.text.slice(first.end, second.start),
     );
   return { party, rates: isFurther ? [first, second] : [first] };
+}
+
+/** "Steel: the American 50 per cent duty": no party is listed. */
+function isAfterMark({ tokens }: Sentence, { at }: PartyMention): boolean {
+  return tokens.slice(0, at).some(({ text }) => /^[:–—]$/.test(text));
 }
 
 /** The line above the list. */

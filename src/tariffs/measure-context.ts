@@ -82,10 +82,13 @@ function isHomeBody(sentence: Sentence, at: number): boolean {
   );
 }
 
+/** How many sentences, headings among them, the other party may stand before. */
+const NEAR = 7;
+
 /** The nearest other party of the sentences before, or else of the pair that the document is about. */
 function otherParty(sentence: Sentence, party: string): string | null {
   let from: Sentence | null = sentence;
-  for (let i = 0; i < 4 && from !== null; i += 1) {
+  for (let i = 0; i < NEAR && from !== null; i += 1) {
     const other = from.parties.find((mention) => mention.party !== party);
     if (other) return other.party;
     from = from.previous;

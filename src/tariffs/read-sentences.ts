@@ -32,13 +32,17 @@ export function isTopical({ text, previous }: Sentence): boolean {
     LISTED.test(text) ||
     /retaliat|countermeasure|hit back/i.test(text) ||
     RATE_OF_TRADE.test(text) ||
-    ((ANAPHOR.test(text) || RATE.test(text)) && isNamedBefore(previous))
+    (ANAPHOR.test(text) && isNamedBefore(previous)) ||
+    (RATE.test(text) && isNamedBefore(previous, FURTHER))
   );
 }
 
 /** Words for a tariff that a sentence before has named. */
 const ANAPHOR =
   /\b(?:it|they|them|that|this|both|rates?|measures?|charges?|tolls?|suspension|pause|reprieve|threat|same|kind|own|match\w*|reciprocat\w*)\b/i;
+
+/** How many sentences back the tariff of a bare rate may have been named. */
+const FURTHER = 6;
 
 const RATE = /%|\bper ?cent|\bpct\b|\ba (?:quarter|tenth|fifth|third)\b/i;
 

@@ -39,14 +39,14 @@ export function withoutLevel({ sentence, action, at }: Anchor, finding: Finding)
 }
 
 /** "scrapped its duty", "abolished all tariffs", but not "part of the tariffs". */
-function isWholly({ sentence, at, isDefinite }: Finding, verb: string): boolean {
+function isWholly({ sentence, at, isDefinite, goods }: Finding, verb: string): boolean {
   const isPart = /\b(?:part|some|most|half|many|several|share)\b/i.test(wordsBetween(sentence, at - 6, at));
   const isOther = /^ones?$/.test(wordAt(sentence, at));
-  const isAll = /\b(?:its|their|his|her|all|both)\b/i.test(wordsBetween(sentence, at - 6, at));
+  const isAll = /\b(?:its|their|his|her|all|both|the)\b/i.test(wordsBetween(sentence, at - 6, at));
   const ends = isAll
-    ? /^(?:scrap|abolish|eliminat|zero|remov|drop|repeal|waiv|rescind|do|did|does|end)/
+    ? /^(?:scrap|abolish|eliminat|zero|remov|drop|repeal|rescind|do|did|does|end)/
     : /^(?:scrap|abolish|eliminat|zero)/;
-  return ends.test(verb) && !isPart && (!isDefinite || isOther);
+  return ends.test(verb) && !isPart && (!isDefinite || isOther || goods !== null);
 }
 
 /** One finding, or for both sides one in each direction. */
