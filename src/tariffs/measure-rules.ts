@@ -71,10 +71,15 @@ function isTaken(place: MeasurePlace, rule: MeasureRule, taken: readonly Measure
   );
 }
 
-/** In lower case, each number one run of digits, where every place stays what it was: a Turkish İ grows. */
+/**
+ * In lower case, without the stops of "U.S." and of numbers, which would end a phrase; every place stays what it was: a
+ * Turkish İ grows.
+ */
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text).replace(/(?<=\d)[.,](?=\d)/g, "0");
+  return (lower.length === text.length ? lower : text)
+    .replace(/(?<=\d)[.,](?=\d)/g, "0")
+    .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll(".", "·"));
 }
 
 /** "suspended its import duty", "easing tariffs and tackling exports": told by the tariff. */

@@ -3,6 +3,16 @@ import type { Row } from "./row.ts";
 /** Measures without a rate in single sentences, all that must be read from each, and why. */
 export const MEASURES: readonly Row[] = [
   [
+    "Canada took most U.S. wine off the shelves of its state stores.",
+    ["Canada→US other imposed"],
+    "the stops of an abbreviation end no phrase",
+  ],
+  [
+    "Vietnam agreed to take 1.5 million U.S. hogs and buy more U.S. wheat.",
+    ["Vietnam→US purchase expected"],
+    "the same in a pledge",
+  ],
+  [
     "Indonesia banned exports of raw nickel ore in January.",
     ["Indonesia→? export-control imposed"],
     "a ban on exports with its verb",
