@@ -73,6 +73,8 @@ const REPORTS = {
   "questions-dev.json": (questions: LabelledQuestion[], { search }: Library) =>
     questionReport("Questions", scoreQuestions(questions, search)),
   "questions-own.json": ownQuestionsReport,
+  "questions-second.json": (questions: LabelledQuestion[], { search }: Library) =>
+    questionReport("Questions by another hand", scoreQuestions(questions, search)),
   "questions.json": (questions: LabelledQuestion[], { search }: Library) =>
     questionReport("Questions", scoreQuestions(questions, search)),
   "quotes.json": ({ quotes }: { quotes: LabelledQuote[] }, library: Library) =>

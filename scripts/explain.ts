@@ -1,8 +1,6 @@
 import pc from "picocolors";
 import type { LibraryAnswer } from "../src/answer-question.ts";
 import { PAGE_SIZE } from "../src/reply/answer.ts";
-import { isCovered } from "../src/search/enough.ts";
-import type { Evidence } from "../src/search/evidence.ts";
 import type { Reasons } from "../src/search/search.ts";
 import type { QueryWord } from "../src/search/understand.ts";
 import { truncate } from "../src/text/truncate.ts";
@@ -40,28 +38,27 @@ function wordLine({ word, term, takenFor, rarity, isKnown, isForeign, isName, re
   return `  ${name.padEnd(18)}${rarity.toFixed(2).padStart(6)}  ${notes.join(", ")}`;
 }
 
-function reasonLines({ kind, isLatest, isScoped, threshold, weighed }: Reasons): string[] {
+function reasonLines({ kind, isLatest, isScoped, least, weighed }: Reasons): string[] {
   const wished = [
     `asks for: ${kind}`,
     ...(isLatest ? ["the latest documents first"] : []),
     ...(isScoped ? ["of some passages only"] : []),
   ];
-  const { ample, least } = threshold;
   return [
     "",
     `  ${wished.join(", ")}`,
-    `  enough: a coverage of ${ample.toFixed(2)}, or of ${least.toFixed(2)} with the rarest word, among the first ${PAGE_SIZE}, and no rare name missing`,
+    `  enough: a support of ${least.toFixed(2)} among the first ${PAGE_SIZE}, and no rare name missing`,
     "",
     "   score = relevance × (1 + coverage × (½ + fit) + 1.2 closeness), halved for each telling name that is missing",
-    ...weighed.slice(0, MOST_TOLD).map((evidence) => evidenceLine(evidence, isCovered(evidence, threshold))),
+    ...weighed.slice(0, MOST_TOLD).map(evidenceLine),
   ];
 }
 
-function evidenceLine(evidence: Evidence, isEnough: boolean): string {
-  const { passage, score, relevance, coverage, closeness, fit, holdsRarest, lacksName } = evidence;
+function evidenceLine(evidence: Reasons["weighed"][number]): string {
+  const { passage, support, score, relevance, coverage, closeness, fit, holdsRarest, lacksName } = evidence;
   const numbers = [score, relevance, coverage, closeness, fit].map((number) => number.toFixed(2).padStart(6));
   const notes = [
-    ...(isEnough ? ["enough"] : []),
+    `support ${support.toFixed(2)}`,
     ...(holdsRarest ? ["rarest word"] : []),
     ...(lacksName ? ["lacks a name"] : []),
   ];

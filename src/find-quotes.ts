@@ -1,7 +1,7 @@
 import type { Document, Passage } from "./corpus/model.ts";
 import type { Quote, QuoteBook, Speaker } from "./quotes/model.ts";
 import type { Lexicon } from "./search/lexicon.ts";
-import { passageIndexInSteps } from "./search/passage-index.ts";
+import { type PassageIndex, passageIndexInSteps } from "./search/passage-index.ts";
 import { search } from "./search/search.ts";
 import { withStandIns } from "./stand-ins.ts";
 import { inOrder } from "./tariffs/ledger-rows.ts";
@@ -30,9 +30,10 @@ export type QuoteFinder = (query: QuoteQuery) => FoundQuotes;
 export function* quoteFinderInSteps(
   book: QuoteBook,
   documents: readonly Document[],
-  lexicon: Lexicon,
+  { index, lexicon }: { readonly index: PassageIndex; readonly lexicon: Lexicon },
 ): Steps<QuoteFinder> {
-  const findOnTopic = yield* topicSearch(book.quotes, documents, lexicon);
+  const standIns = withStandIns(documents, book.quotes.map(standIn));
+  const findOnTopic = topicSearch(book.quotes, yield* passageIndexInSteps(standIns, index), lexicon);
   const latestFirst = once(() => byDate(book.quotes, documents));
   return ({ speakers, topic }) => {
     const isWanted = ({ speaker }: Quote) =>
@@ -47,8 +48,7 @@ export function* quoteFinderInSteps(
  * The search, over quotations instead of passages: each with the sentences it stands in, below its heading. The
  * index of such a stand-in is the quotation's place in the book.
  */
-function* topicSearch(quotes: readonly Quote[], documents: readonly Document[], lexicon: Lexicon) {
-  const index = yield* passageIndexInSteps(withStandIns(documents, quotes.map(standIn)));
+function topicSearch(quotes: readonly Quote[], index: PassageIndex, lexicon: Lexicon) {
   return (topic: string, isWanted: (quote: Quote) => boolean): FoundQuotes => {
     const quoteOf = (passage: Passage) => quotes.slice(passage.index, passage.index + 1);
     const answer = search(topic, index, lexicon, { isWanted: (passage) => quoteOf(passage).some(isWanted) });

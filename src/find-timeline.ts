@@ -57,14 +57,18 @@ function* sentenceSearch(
   // A heading or title names several things, and not each of its dated sentences is about them all.
   const untitled = documents.map((document) => ({ ...document, title: "" }));
   const index = yield* passageIndexInSteps(withStandIns(untitled, standIns));
-  const holdsAll = (passage: Passage, { words }: Answer) =>
-    words.every(({ term }) => index.read(passage).places.has(term));
+  const holdingAll = ({ words }: Answer) => {
+    const [rarest] = words.toSorted((a, b) => b.rarity - a.rarity);
+    if (rarest === undefined) return [];
+    return index
+      .find(new Map([[rarest.term, 1]]), Number.POSITIVE_INFINITY)
+      .filter(({ words: { places } }) => words.every(({ term }) => places.has(term)));
+  };
   return (topic: string): ReadonlySet<TimelineEvent> => {
     const answer = search(topic, index, lexicon, { isWanted: () => true });
-    const best = new Set(answer.excerpts.map(({ passage }) => passage.index));
-    if (best.size === 0) return new Set();
-    const isFound = (passage: Passage) => best.has(passage.index) || holdsAll(passage, answer);
-    return new Set(standIns.filter(isFound).flatMap(({ index: at }) => events.slice(at, at + 1)));
+    if (answer.excerpts.length === 0) return new Set();
+    const found = [...answer.excerpts, ...holdingAll(answer)].map(({ passage }) => passage.index);
+    return new Set(found.flatMap((at) => events.slice(at, at + 1)));
   };
 }
 

@@ -9,7 +9,7 @@ import { quotesInSteps } from "./quotes/extract-quotes.ts";
 import { findSpeakers, namedSpeakers } from "./quotes/find-speakers.ts";
 import type { QuoteBook, Speaker } from "./quotes/model.ts";
 import type { Excerpt } from "./search/excerpt.ts";
-import { readLexicon } from "./search/lexicon.ts";
+import { type Lexicon, readLexicon } from "./search/lexicon.ts";
 import { buildPassageIndex } from "./search/passage-index.ts";
 import type { Answer } from "./search/search.ts";
 import { suggestQuestions } from "./suggest-questions.ts";
@@ -79,7 +79,7 @@ export function buildLibrary(corpus: Corpus): Library {
     ledger,
     latestFirst: (some) => byDate(some, corpus.documents),
   });
-  const findQuotes = later(() => quoteFinderInSteps(quotes(), corpus.documents, lexicon));
+  const findQuotes = later(() => quoteFinderInSteps(quotes(), corpus.documents, { index, lexicon }));
   const timeline = later(() => rowsInSteps(corpus));
   const findTimeline = later(() => timelineFinderInSteps(timeline(), corpus.documents, lexicon));
   const documentOf = (passage: Passage) => existing(documents.get(passage.documentId), passage.documentId);
@@ -100,7 +100,8 @@ export function buildLibrary(corpus: Corpus): Library {
     timeline,
     findTimeline: (topic) => findTimeline()(topic),
     differences: (excerpts) => findDifferences(excerpts, { index, documentOf, ledger }),
-    warmUp: () => ahead([quotes, tariffs, timeline, findQuotes, findTimeline]),
+    warmUp: () =>
+      ahead([later(() => lexiconInSteps(lexicon)), quotes, tariffs, timeline, findQuotes, findTimeline]),
     reachesTo: latest(corpus.documents),
   };
 }
@@ -110,13 +111,20 @@ const TURN_MS = 10;
 
 async function ahead(works: readonly Later<unknown>[]): Promise<void> {
   for (const work of works) {
-    let begun = Number.NEGATIVE_INFINITY;
-    do {
+    await setImmediate();
+    let begun = performance.now();
+    while (!work.advance()) {
       if (performance.now() - begun < TURN_MS) continue;
       await setImmediate();
       begun = performance.now();
-    } while (!work.advance());
+    }
   }
+}
+
+/** The lists of words, which take some time to read when a question first asks for one. */
+function* lexiconInSteps({ isCommon, related }: Lexicon): Steps<boolean> {
+  yield;
+  return isCommon("") || related("").length > 0;
 }
 
 function* tariffsInSteps({ documents }: Corpus): Steps<Tariffs> {

@@ -10,6 +10,9 @@ export function partsOf(question: string, parties: readonly string[]): string[] 
     return parties.map((party) => question.replace(BOTH, party));
   const sides = SIDES.exec(question)?.groups;
   if (sides) return [sides["one"], sides["other"]].map((side) => `${sides["ask"]} ${side} ${sides["rest"]}`);
+  const apart = DIFFERING.exec(question)?.groups;
+  if (apart)
+    return [apart["one"], apart["other"]].map((side) => `what did ${side} say about ${apart["topic"]}`);
   const parts = question.split(
     /\s+and\s+(?=(?:how|what|who|why|when|where)\s+(?:did|does|do|is|was|were|has|have)\b)/i,
   );
@@ -28,5 +31,10 @@ const APART = [
 const SIDE = "[\\p{L}.’'-]+(?: [\\p{L}.’'-]+)?";
 const SIDES = new RegExp(
   `\\b(?<ask>(?:how|what|why)(?: (?:did|do|does|have|has))?) (?:the )?(?<one>${SIDE}) and (?:the )?(?<other>${SIDE}) (?<rest>(?:${APART})\\b.*)`,
+  "iu",
+);
+/** Accepts "how do A and B differ on it", "where did A and B disagree about it"; refuses "how different are they". */
+const DIFFERING = new RegExp(
+  `\\b(?:how|where) (?:did|do|does) (?:the )?(?<one>${SIDE}) and (?:the )?(?<other>${SIDE}) (?:differ|disagree|clash)\\w*(?: (?:on|about|over))? (?<topic>.+)`,
   "iu",
 );

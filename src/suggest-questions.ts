@@ -1,4 +1,4 @@
-import type { Document } from "./corpus/model.ts";
+import type { Document, Passage } from "./corpus/model.ts";
 import type { Quote } from "./quotes/model.ts";
 import type { Answer } from "./search/search.ts";
 
@@ -16,23 +16,32 @@ export function suggestQuestions(
   quotes: readonly Quote[],
   find: (question: string) => Answer,
 ): string[] {
-  const titles = new Map(documents.map((document) => [document.id, document.title]));
-  const near = answer.near.flatMap(({ heading, documentId }) => [
-    heading ?? "",
-    titles.get(documentId) ?? "",
-  ]);
-  const others = documents.flatMap(({ passages }) => passages.flatMap(({ heading }) => heading ?? []));
   const suggestions: string[] = [];
-  for (const candidate of new Set([
-    ...near.map(asQuestion),
-    ...sayingQuestions(answer, quotes),
-    ...others.map(asQuestion),
-  ])) {
-    if (suggestions.length === MOST) break;
-    const isUsable = candidate.length >= 3 && candidate.length <= LONGEST && candidate !== answer.question;
+  const tried = new Set([answer.question]);
+  for (const candidate of candidatesFor(answer, documents, quotes)) {
+    if (tried.has(candidate)) continue;
+    tried.add(candidate);
+    const isUsable = candidate.length >= 3 && candidate.length <= LONGEST;
     if (isUsable && find(candidate).excerpts.length > 0) suggestions.push(candidate);
+    if (suggestions.length === MOST) break;
   }
   return suggestions;
+}
+
+/** The nearest first; of most corpora only the first few are ever asked for. */
+function* candidatesFor(
+  answer: Answer,
+  documents: readonly Document[],
+  quotes: readonly Quote[],
+): Generator<string> {
+  for (const heading of headingsAround(answer.near, documents)) yield asQuestion(heading);
+  yield* sayingQuestions(answer, quotes);
+  for (const { passages } of documents) for (const { heading } of passages) yield asQuestion(heading ?? "");
+}
+
+function headingsAround(near: readonly Passage[], documents: readonly Document[]): string[] {
+  const titles = new Map(documents.map((document) => [document.id, document.title]));
+  return near.flatMap(({ heading, documentId }) => [heading ?? "", titles.get(documentId) ?? ""]);
 }
 
 /** "what did A say about B", of those who are quoted near and the rarest word that the documents hold. */

@@ -18,6 +18,11 @@ test.for([
     reason: "each promised for itself",
   },
   {
+    question: "how do Soto and Ana Ferreira differ on the quota?",
+    parts: ["what did Soto say about the quota?", "what did Ana Ferreira say about the quota?"],
+    reason: "each has words of his own",
+  },
+  {
     question: "limits on copper from both governments",
     parts: ["limits on copper from Portugal", "limits on copper from Chile"],
     reason: "the dispute is between two",

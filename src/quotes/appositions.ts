@@ -18,6 +18,7 @@ const LONGEST_ROLE = 140;
  * Refuses “Ana Ruiz, who runs …” and “Ana Ruiz, 54, …”: no noun of a role begins them.
  */
 export function findAppositions(shape: Shape): Apposition[] {
+  if (!/[Ns],/.test(shape.letters)) return [];
   const behind = [...shape.letters.matchAll(/N,(?:w,)?d?w{0,3}(?=N)/g)].flatMap((match) => {
     const at = match.index + match[0].length;
     const role = roleFrom(shape, at, match.index);

@@ -7,7 +7,8 @@ import { FEMALE, MALE } from "./role-words.ts";
 export class Cast {
   readonly #people = new Map<string, Figure[]>();
   readonly #bodies = new Map<string, Figure>();
-  readonly #fullNames: { words: readonly string[]; figure: Figure }[] = [];
+  /** Those of a country, by what they are, whosever it is. */
+  readonly #bodiesByTail = new Map<string, Map<string, Figure>>();
   readonly #unnamed = new Map<string, Figure>();
 
   /** Reads the full names of a document: to be done for all before anything is resolved. */
@@ -33,7 +34,7 @@ export class Cast {
     const initials = (full.name.join(" ").match(/\p{Lu}/gu) ?? []).join("");
     const letters = short.name.join("");
     if (full.kind !== "body" || !initials.endsWith(letters.toUpperCase()) || letters.length < 2) return;
-    this.#bodies.set(bodyKey(short), this.#meetBody(full, document));
+    this.#keepBody(bodyKey(short), this.#meetBody(full, document));
   }
 
   /** The figure that a name stands for; null where several could be meant. */
@@ -81,10 +82,9 @@ export class Cast {
     );
     const figure = known?.figure ?? this.#addPerson(mention);
     if (!known) {
-      const entry = { words, figure };
-      this.#fullNames.push(entry);
       const list = this.#byLast.get(words.at(-1) ?? "") ?? [];
-      this.#byLast.set(words.at(-1) ?? "", [...list, entry]);
+      list.push({ words, figure });
+      this.#byLast.set(words.at(-1) ?? "", list);
     }
     figure.meet(mention, fullName(mention), document);
     learnGender(figure, mention);
@@ -129,7 +129,7 @@ export class Cast {
       this.#bodies.get(key) ??
       this.#bodyWithoutCountry(mention, key, document) ??
       new Figure("body", mention.country, mention.isPlural);
-    this.#bodies.set(key, figure);
+    this.#keepBody(key, figure);
     if (key.endsWith(":")) figure.countryName = nameWorld().names.get(key.slice(0, -1)) ?? null;
     figure.meet(mention, bodyName(mention), document);
     return figure;
@@ -138,10 +138,19 @@ export class Cast {
   /** “The foreign ministry” of a document that names one country's foreign ministry. */
   #bodyWithoutCountry(mention: Mention, key: string, document: number): Figure | null {
     if (mention.country !== null || mention.kind !== "body") return null;
-    const same = [...this.#bodies].filter(
-      ([other, figure]) => other.endsWith(`:${key}`) && figure.timesIn(document) > 0,
+    const same = [...(this.#bodiesByTail.get(key)?.values() ?? [])].filter(
+      (figure) => figure.timesIn(document) > 0,
     );
-    return same.length === 1 ? (same[0]?.[1] ?? null) : null;
+    return same.length === 1 ? (same[0] ?? null) : null;
+  }
+
+  #keepBody(key: string, figure: Figure): void {
+    if (this.#bodies.get(key) === figure) return;
+    this.#bodies.set(key, figure);
+    const tail = key.split(":")[1];
+    if (tail === undefined) return;
+    const same = this.#bodiesByTail.get(tail) ?? new Map<string, Figure>();
+    this.#bodiesByTail.set(tail, same.set(key, figure));
   }
 }
 

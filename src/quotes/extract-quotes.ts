@@ -104,11 +104,14 @@ function addAcronyms({ letters, elements }: Shape, cast: Cast, document: number)
 /** The mentions of a passage; what stands in apposition to a role is a person: “his daughter, Joan,”. */
 function mentionsOf(shape: Shape): Mention[] {
   const heads = new Map(findAppositions(shape).map(({ at, head }) => [at, head]));
-  return shape.elements.flatMap(({ mention }, at): Mention[] => {
+  const mentions: Mention[] = [];
+  for (const [at, { mention }] of shape.elements.entries()) {
+    if (mention === null) continue;
     const head = heads.get(at);
-    if (!mention || head === undefined) return mention ? [mention] : [];
-    return [{ ...mention, kind: "person", head: mention.head === "" ? head : mention.head }];
-  });
+    if (head === undefined) mentions.push(mention);
+    else mentions.push({ ...mention, kind: "person", head: mention.head === "" ? head : mention.head });
+  }
+  return mentions;
 }
 
 function draftsOf({ told, turns, quoting }: ShapedDocument, index: number, cast: Cast): Draft[] {
@@ -127,6 +130,7 @@ function isRefused(read: ReadPassage, quote: number, found: Attribution | null):
 }
 
 function draftsIn(read: ReadPassage, place: number): Draft[] {
+  if (read.shape.quotes.length === 0) return [];
   return read.shape.elements.flatMap(({ quote }, at): Draft[] => {
     const quoted = read.shape.quotes[quote];
     const found = quoted === undefined ? null : attribute(read, at);

@@ -40,7 +40,9 @@ export class Figure {
   /** Takes up what a person is said to be; nothing for others, or for nothing said. */
   describe(role: string | null): void {
     if (this.kind !== "person" || role === null) return;
-    this.#roles.set(role, (this.#roles.get(role) ?? 0) + 1);
+    const times = this.#roles.get(role) ?? 0;
+    this.#roles.set(role, times + 1);
+    if (times > 0) return;
     for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) this.heads.add(word);
   }
 

@@ -26,9 +26,13 @@ const LINK = /^(?:of|for|at|to|from)$/;
 
 function headAt(classes: WordClasses, i: number, first: number, head: Head): Head {
   if (classes.isTitle(i)) return { ...head, at: i, title: classes.lower(i) };
-  const noun = { ...head, at: i, noun: classes.lower(i), nounAt: i };
-  if (classes.isRole(i) || isUnknownRole(classes, i, first)) return { ...noun, kind: "role" };
-  return classes.isBody(i) ? { ...noun, kind: "body" } : head;
+  const kind = headKind(classes, i, first);
+  return kind === null ? head : { ...head, kind, at: i, noun: classes.lower(i), nounAt: i };
+}
+
+function headKind(classes: WordClasses, i: number, first: number): Head["kind"] {
+  if (classes.isRole(i) || isUnknownRole(classes, i, first)) return "role";
+  return classes.isBody(i) ? "body" : null;
 }
 
 /** Where what follows “of” ends; “a spokesman for President Whitfield” is not the president. */

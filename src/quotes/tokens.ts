@@ -17,7 +17,7 @@ export interface Token {
 }
 
 const PIECE =
-  /(?:\p{Lu}\.){2,}\p{Lu}?(?!\p{L})|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[.!?…]+|[,;:()[\]–—-]/gu;
+  /\p{Lu}\.(?:(?:\p{Lu}\.)+\p{Lu}?(?!\p{L})|(?=\s?\p{Lu}))|[\p{L}\p{N}](?:[-'’.&]?[\p{L}\p{N}]|\p{M})*|[.!?…]+|[,;:()[\]–—-]/gu;
 const ABBREVIATED = new Set([
   "gen",
   "sen",
@@ -84,6 +84,9 @@ function isDateline(before: string): boolean {
 
 const LETTER_FIRST = /^[\p{L}\p{N}]/u;
 
+/** “al-Sisi”, “d’Estaing” */
+const ARTICLE_AND_NAME = /^(?:al|el|ad|an|as|ar|ash|d|l)['’-]\p{Lu}/u;
+
 function word(text: string, piece: string, start: number): Token {
   const end = start + piece.length;
   const isMarked = /['’]/.test(piece);
@@ -98,7 +101,7 @@ function word(text: string, piece: string, start: number): Token {
     text: owned ?? piece,
     lower: isMarked ? lower.replaceAll("’", "'") : lower,
     isPossessive: owned !== undefined || isPlural,
-    isCapital: piece[0] !== lower[0] || /^(?:al|el|ad|an|as|ar|ash|d|l)['’-]\p{Lu}/u.test(piece),
+    isCapital: piece[0] !== lower[0] || (/['’-]/.test(piece) && ARTICLE_AND_NAME.test(piece)),
     quote: -1,
   };
 }

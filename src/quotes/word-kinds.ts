@@ -45,5 +45,5 @@ const lexicon = once(() => {
 export function kindsOf(word: string): number {
   const kinds = lexicon().get(word);
   if (kinds !== undefined) return kinds;
-  return /^\d/.test(word) && /^\d+-year-olds?$/.test(word) ? KIND.role : 0;
+  return word.includes("-year-old") && /^\d+-year-olds?$/.test(word) ? KIND.role : 0;
 }

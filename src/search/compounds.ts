@@ -1,15 +1,17 @@
 import type { PassageIndex } from "./passage-index.ts";
 import type { RelatedTerm } from "./related-words.ts";
 import { STOP_WORDS } from "./stop-words.ts";
-import { tokenize } from "./tokenize.ts";
+import { termOf } from "./tokenize.ts";
 
 const WHOLE = 0.9;
 /** Each part alone may be of something else. */
 const PART = 0.45;
-const SHORTEST_PART = 3;
+const SHORTEST_PART = 2;
 
 /** The documents' term for two words written as one: "car makers" stands as "carmakers". */
 export function compoundOf(first: string, second: string, index: PassageIndex): RelatedTerm[] {
+  // Phrasal verbs are two words already.
+  if (/ /.test(first + second)) return [];
   const term = termOf(first + second);
   return index.frequency(term) > 0 ? [{ term, weight: WHOLE, because: "compound" }] : [];
 }
@@ -23,8 +25,4 @@ export function compoundParts(word: string, index: PassageIndex): RelatedTerm[] 
       return parts.map((part) => ({ term: termOf(part), weight: PART, because: "compound" }));
   }
   return [];
-}
-
-function termOf(word: string): string {
-  return tokenize(word)[0]?.term ?? "";
 }

@@ -3,7 +3,7 @@ import { closeness } from "./closeness.ts";
 import type { Candidate, PassageFilter } from "./passage-index.ts";
 import type { PassageWords } from "./passage-words.ts";
 import { holdsAsked, type QuestionKind } from "./question-kind.ts";
-import type { QueryWord } from "./understand.ts";
+import { isSpokenOf, type QueryWord } from "./understand.ts";
 
 /** How well a passage bears on a question, and of what that is made. */
 export interface Evidence {
@@ -18,8 +18,10 @@ export interface Evidence {
   readonly closeness: number;
   /** What it adds to be of the kind that is asked for, late, or preferred. */
   readonly fit: number;
-  /** Whether it holds the rarest word of the question that any document knows. */
+  /** Whether it holds the rarest word of the question. */
   readonly holdsRarest: boolean;
+  /** Whether it holds an amount or a date, where one is asked for. */
+  readonly isMet: boolean;
   /** Whether a rare name of the question stands neither in it nor above it. */
   readonly lacksName: boolean;
 }
@@ -76,14 +78,16 @@ export function scaleFor(words: readonly QueryWord[], wish: Wish): (candidate: C
     variants: [{ term: word.term, weight: 1 }, ...word.related],
   }));
   const total = asked.reduce((all, one) => all + one.worth, 0);
-  const rarest = rarestKnown(words);
+  const rarest = rarestOf(words);
   return ({ passage, words: text, recency }) => {
     const weightAbove = aboveScale(text, wish, wish.isPreferred(passage));
     const held: Held = { coverage: 0, relevance: 0, names: 1, holdsRarest: false, lacksName: false };
     for (const one of asked) addHeld(held, one, text, weightAbove, one.word === rarest);
     const coverage = held.coverage / total;
     const near = closeness(text, words);
-    const fit = fitFor(passage, text, recency, wish);
+    const isAsked = holdsAsked(wish.kind, passage.text, text.tokens);
+    const isMet = isAsked || !(wish.kind === "amount" || wish.kind === "date");
+    const fit = fitFor(isAsked, passage, recency, wish);
     const score = held.names * held.relevance * (1 + coverage * (COVERAGE + fit) + CLOSENESS * near);
     return {
       passage,
@@ -93,6 +97,7 @@ export function scaleFor(words: readonly QueryWord[], wish: Wish): (candidate: C
       closeness: near,
       fit,
       holdsRarest: held.holdsRarest,
+      isMet,
       lacksName: held.lacksName,
     };
   };
@@ -102,10 +107,10 @@ export function scaleFor(words: readonly QueryWord[], wish: Wish): (candidate: C
 const EXPECTS =
   /\b(?:will|would|(?:is|are|was|were) (?:scheduled|expected|set|due|likely|poised|about|planning|slated|hoping) to|may|might|could|plans? to|expects?|hopes? to)\b/i;
 
-function fitFor(passage: Passage, text: PassageWords, recency: number, wish: Wish): number {
+function fitFor(isAsked: boolean, passage: Passage, recency: number, wish: Wish): number {
   const asked = wish.kind === "outcome" ? OUTCOME : ASKED;
   return (
-    (holdsAsked(wish.kind, passage.text, text.tokens) ? asked : 0) +
+    (isAsked ? asked : 0) +
     (wish.isLatest ? RECENT * recency : 0) -
     (wish.isPast && EXPECTS.test(passage.text) ? EXPECTED : 0) +
     (wish.isPreferred(passage) ? PREFERRED : 0)
@@ -164,7 +169,7 @@ function addHeld(
   held.coverage += worth * share;
   held.relevance += word.rarity * strength;
   if (isRarest) held.holdsRarest = share >= CONTEXT;
-  if (share > 0 || !word.isName) return;
+  if (share > 0 || !word.isName || !isSpokenOf(word)) return;
   if (word.rarity > TELLING_NAME) held.names *= WITHOUT_NAME;
   if (word.rarity > RARE_NAME) held.lacksName = true;
 }
@@ -177,15 +182,14 @@ function saturated(count: number, length: number): number {
   return (count * 1.4) / (count + 0.4 * (0.6 + (0.4 * length) / 45));
 }
 
-function rarestKnown(words: readonly QueryWord[]): QueryWord | undefined {
-  const known = words.filter(({ isKnown }) => isKnown);
-  return known.toSorted((a, b) => b.rarity - a.rarity)[0];
+function rarestOf(words: readonly QueryWord[]): QueryWord | undefined {
+  return words.toSorted((a, b) => b.rarity - a.rarity)[0];
 }
 
 /** A word that no document holds, but others that may stand for it: it was probably said otherwise there. */
-const SAID_OTHERWISE = 0.4;
+const SAID_OTHERWISE = 0.55;
 
 /** What a word of the question is worth as evidence. */
-function worth({ rarity, isKnown, related }: QueryWord): number {
-  return rarity * (isKnown || related.length === 0 ? 1 : SAID_OTHERWISE);
+function worth(word: QueryWord): number {
+  return word.rarity * (isSpokenOf(word) || word.related.length === 0 ? 1 : SAID_OTHERWISE);
 }

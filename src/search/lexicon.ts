@@ -1,9 +1,9 @@
-import { stemmer } from "stemmer";
-import { readDictionary } from "../text/dictionary.ts";
+import { readCountries } from "../text/countries.ts";
+import { readDictionary, readEverydayWords } from "../text/dictionary.ts";
 import { once } from "../text/once.ts";
 import { openWordnet, type WordnetRelation } from "../text/wordnet.ts";
 import { heaviest, type RelatedTerm, readRelatedTerms } from "./related-words.ts";
-import { slipsOf } from "./slips.ts";
+import { termOf } from "./tokenize.ts";
 
 /** What is known of words in general, whatever the documents. */
 export interface Lexicon {
@@ -15,14 +15,23 @@ export interface Lexicon {
   thesaurus(word: string): RelatedTerm[];
   /** Terms that mean the same in some sense of a word. */
   synonyms(word: string): RelatedTerm[];
-  /** Whether a word is one slip away from a common one: mistyped, and no name. */
-  isSlip(word: string): boolean;
+  /** Whether it is one of those that everybody knows. */
+  isEveryday(word: string): boolean;
+  /** Whether a word names a country, its people or its capital. */
+  isNation(word: string): boolean;
 }
 
 /** Everything is read when it is first needed: most questions use the documents' own words. */
 export function readLexicon(): Lexicon {
   const related = once(readRelatedTerms);
   const dictionary = once(readDictionary);
+  const everyday = once(readEverydayWords);
+  const nations = once(
+    () =>
+      new Set(
+        readCountries().flatMap(({ names, adjectives, capitals }) => [...names, ...adjectives, ...capitals]),
+      ),
+  );
   const wordnet = once(openWordnet);
   const thesaurus = (word: string) =>
     heaviest([...wordnet().relationsOf(word).map(relatedTerm), ...wordnet().kindsOf(word).map(kindOf)]);
@@ -32,7 +41,8 @@ export function readLexicon(): Lexicon {
     isCommon: (word) => dictionary().has(word),
     thesaurus: remember(thesaurus),
     synonyms: remember(synonyms),
-    isSlip: (word) => slipsOf(word).some((slip) => dictionary().has(slip)),
+    isEveryday: (word) => everyday().has(word),
+    isNation: (word) => nations().has(word),
   };
 }
 
@@ -45,7 +55,11 @@ const WEIGHTS: Readonly<Record<WordnetRelation["relation"], number>> = {
 };
 
 function relatedTerm({ word, relation, sense }: WordnetRelation): RelatedTerm {
-  return { term: stemmer(word), weight: WEIGHTS[relation] / (1 + 0.25 * sense), because: relation };
+  return {
+    term: termOf(word),
+    weight: WEIGHTS[relation] / (1 + 0.25 * sense),
+    because: `WordNet ${relation}`,
+  };
 }
 
 /** Where the documents have the word itself, they mostly mean that. */
@@ -60,7 +74,7 @@ function synonymTerm(relation: WordnetRelation): RelatedTerm {
 const KIND_BELOW = 0.4;
 
 function kindOf(word: string): RelatedTerm {
-  return { term: stemmer(word), weight: KIND_BELOW, because: "kind" };
+  return { term: termOf(word), weight: KIND_BELOW, because: "WordNet kind" };
 }
 
 /** As many words as are kept; a look-up takes a millisecond or two. */

@@ -1,12 +1,9 @@
-import MiniSearch from "minisearch";
 import SearchableMap from "minisearch/SearchableMap";
-import type { Document, Passage } from "../corpus/model.ts";
-import { once } from "../text/once.ts";
+import type { Address, Document, Passage } from "../corpus/model.ts";
 import { finish, type Steps } from "../text/steps.ts";
 import { bestOf } from "./best-of.ts";
 import { type PassageWords, passageReader } from "./passage-words.ts";
-import { STOP_WORDS } from "./stop-words.ts";
-import type { Token } from "./tokenize.ts";
+import { countInSteps, emptySearch, type TermSearch, type WrittenForm } from "./word-counts.ts";
 
 /** A passage that shares terms with a question, before its evidence is weighed. */
 export interface Candidate {
@@ -45,17 +42,11 @@ export interface PassageIndex {
   frequency(term: string): number;
   /** Whether any passage, lead-in or heading holds the term. */
   knows(term: string): boolean;
-  /** Written forms with the same first letter within an edit distance, any order. */
+  /** Written forms without digits and with the same first letter within an edit distance, any order. */
   wordsNear(word: string, distance: number): NearWord[];
   readonly passageCount: number;
 }
 
-/**
- * Gentler on long passages than MiniSearch's own: news paragraphs differ in length without differing in worth.
- * Headings and titles say what a passage is about, yet never answer: they weigh less.
- */
-const BM25 = { k: 1.2, b: 0.75, d: 0.1 };
-const BOOST = { above: 0.5 };
 /** A term in more passages than this tells none from another: it is weighed, but not looked for, beside rarer ones. */
 const TELLING_SHARE = 0.2;
 /** So few passages are soon weighed, however many there are. */
@@ -63,7 +54,7 @@ const FEW = 25;
 /** The rarest terms that are in so many passages together, counted more than once, find the best; a look-up of more takes long. */
 const MOST_LOOKED_AT = 20_000;
 /** So many passages can all be read for a question; of more, as many as can be weighed after that. */
-const MOST_READ = 2000;
+const MOST_READ = 1000;
 const MOST_SELECTED = 300;
 
 /** Builds the index over paragraphs and list items; headings count as fields of the passages below them. */
@@ -71,22 +62,30 @@ export function buildPassageIndex(documents: readonly Document[]): PassageIndex 
   return finish(passageIndexInSteps(documents));
 }
 
-/** `buildPassageIndex`, passage by passage. */
-export function* passageIndexInSteps(documents: readonly Document[]): Steps<PassageIndex> {
+/**
+ * `buildPassageIndex`, passage by passage.
+ *
+ * Of passages that are parts of others, with the same addresses, thousands are found by those that they are parts of,
+ * so that no word is indexed twice.
+ */
+export function* passageIndexInSteps(
+  documents: readonly Document[],
+  wholes: PassageIndex | null = null,
+): Steps<PassageIndex> {
   const passages = documents
     .flatMap((document) => document.passages)
     .filter(({ kind }) => kind !== "heading");
-  const byIndex = new Map(passages.map((passage) => [passage.index, passage]));
+  const byIndex = placedByIndex(passages);
   const titles = new Map(documents.map((document) => [document.id, document.title]));
   const titleOf = (passage: Passage) => titles.get(passage.documentId) ?? "";
   const before = ({ index, documentId, heading }: Passage) => {
-    const passage = byIndex.get(index - 1);
+    const passage = byIndex[index - 1];
     return passage?.documentId === documentId && passage.heading === heading ? passage : null;
   };
   const read = passageReader(titleOf, (passage) => before(passage)?.text ?? "");
   const recencies = recencyOf(documents);
-  const { search, frequencies, words, above } = yield* indexPassages(passages, read);
-  const spellings = once(() => SearchableMap.from([...words]));
+  const search = wholes === null ? emptySearch() : null;
+  const { frequencies, above, forms } = yield* countInSteps(passages, read, search);
   const frequency = (term: string) => frequencies.get(term) ?? 0;
   const isTelling = (term: string) => frequency(term) <= Math.max(FEW, TELLING_SHARE * passages.length);
   const candidate = (passage: Passage): Candidate => ({
@@ -94,10 +93,51 @@ export function* passageIndexInSteps(documents: readonly Document[]): Steps<Pass
     words: read(passage),
     recency: recencies.get(passage.documentId) ?? 0.5,
   });
-  const find = (weights: ReadonlyMap<string, number>, limit: number, isWanted?: PassageFilter) => {
-    const best = bestOf(limit, (id) => isWanted?.(byIndex.get(id) as Passage) ?? true);
-    const telling = someOrAll([...weights.keys()], isTelling);
-    search.search(rarest(telling, frequency, weights).join(" "), {
+  const terms = (weights: Weights) => rarest(someOrAll([...weights.keys()], isTelling), frequency, weights);
+  const find = search === null ? partFinder(passages, wholes) : termFinder(byIndex, search, terms);
+  return {
+    passageCount: passages.length,
+    read,
+    before,
+    frequency,
+    knows: (term) => frequencies.has(term) || above.has(term),
+    wordsNear: (word, distance) => nearForms(forms, word, distance),
+    select: (isWanted, weights) => {
+      const all = passages.length <= MOST_READ;
+      const wanted = all ? passages.filter(isWanted) : find(weights, MOST_SELECTED, isWanted);
+      return wanted.map(candidate);
+    },
+    find: (weights, limit) => find(weights, limit, () => true).map(candidate),
+  };
+}
+
+/** A tree of the few forms that come into question: one of all would take much room, and is seldom needed. */
+function nearForms(forms: ReadonlyMap<string, WrittenForm>, word: string, distance: number): NearWord[] {
+  const isPossible = ([form]: readonly [string, WrittenForm]) =>
+    form[0] === word[0] && Math.abs(form.length - word.length) <= distance;
+  const near = SearchableMap.from([...forms].filter(isPossible)).fuzzyGet(word, distance);
+  return [...near].map(([form, [written, edits]]) => ({ word: form, ...written, distance: edits }));
+}
+
+type Weights = ReadonlyMap<string, number>;
+/** The passages that hold the most of some terms and are wanted, best first; of parts all that may be among them. */
+type Finder = (weights: Weights, limit: number, isWanted: PassageFilter) => Passage[];
+
+/** With holes where the headings are. */
+function placedByIndex(passages: readonly Passage[]): readonly (Passage | undefined)[] {
+  const placed: Passage[] = [];
+  for (const passage of passages) placed[passage.index] = passage;
+  return placed;
+}
+
+function termFinder(
+  byIndex: readonly (Passage | undefined)[],
+  search: TermSearch,
+  terms: (weights: Weights) => readonly string[],
+): Finder {
+  return (weights, limit, isWanted) => {
+    const best = bestOf(limit, (id) => isWanted(byIndex[id] as Passage));
+    search.search(terms(weights).join(" "), {
       boostTerm: (term) => weights.get(term) ?? 1,
       // MiniSearch would make a list of all that share a term, and sort it.
       filter: ({ id, score, queryTerms }) => {
@@ -107,24 +147,21 @@ export function* passageIndexInSteps(documents: readonly Document[]): Steps<Pass
         return false;
       },
     });
-    return best.ids().flatMap((id) => byIndex.get(id) ?? []);
+    return best.ids().flatMap((id) => byIndex[id] ?? []);
   };
-  return {
-    passageCount: passages.length,
-    read,
-    before,
-    frequency,
-    knows: (term) => frequencies.has(term) || above.has(term),
-    wordsNear: (word, distance) =>
-      [...spellings().atPrefix(word.slice(0, 1)).fuzzyGet(word.slice(1), distance)].map(
-        ([rest, [form, edits]]) => ({ word: word.slice(0, 1) + rest, ...form, distance: edits }),
-      ),
-    select: (isWanted, weights) => {
-      const all = passages.length <= MOST_READ;
-      const wanted = all ? passages.filter(isWanted) : find(weights, MOST_SELECTED, isWanted);
-      return wanted.map(candidate);
-    },
-    find: (weights, limit) => find(weights, limit).map(candidate),
+}
+
+function partFinder(parts: readonly Passage[], wholes: PassageIndex | null): Finder {
+  const byAddress = new Map<Address, Passage[]>();
+  for (const part of parts) {
+    const known = byAddress.get(part.address);
+    if (known) known.push(part);
+    else byAddress.set(part.address, [part]);
+  }
+  const partsOf = ({ address }: Passage) => byAddress.get(address) ?? [];
+  return (weights, _limit, isWanted) => {
+    const found = wholes?.select((passage) => partsOf(passage).some(isWanted), weights) ?? [];
+    return found.flatMap(({ passage }) => partsOf(passage).filter(isWanted));
   };
 }
 
@@ -137,7 +174,7 @@ function someOrAll<T>(all: readonly T[], isWanted: (one: T) => boolean): readonl
 function rarest(
   terms: readonly string[],
   frequency: (term: string) => number,
-  weights: ReadonlyMap<string, number>,
+  weights: Weights,
 ): readonly string[] {
   let total = 0;
   const cost = (term: string) => frequency(term) / (weights.get(term) ?? 1);
@@ -155,45 +192,4 @@ function recencyOf(documents: readonly Document[]): ReadonlyMap<string, number> 
   const dates = [...new Set(dated.map(({ iso }) => iso))].sort();
   const ranks = new Map(dates.map((iso, rank) => [iso, rank / Math.max(1, dates.length - 1)]));
   return new Map(dated.map(({ id, iso }) => [id, ranks.get(iso) ?? 0]));
-}
-
-/** Each field as its terms with spaces between, so that no text is split into words twice. */
-interface IndexedPassage {
-  readonly id: number;
-  readonly text: string;
-  readonly above: string;
-}
-
-const bySpaces = (terms: string) => (terms === "" ? [] : terms.split(" "));
-
-function* indexPassages(passages: readonly Passage[], read: (passage: Passage) => PassageWords) {
-  const search = new MiniSearch<IndexedPassage>({
-    fields: ["text", "above"],
-    tokenize: bySpaces,
-    processTerm: (term) => term,
-    searchOptions: { bm25: BM25, boost: BOOST },
-  });
-  const frequencies = new Map<string, number>();
-  const above = new Set<string>();
-  const words = new Map<string, { term: string; count: number }>();
-  for (const passage of passages) {
-    const { tokens, places, context } = read(passage);
-    for (const term of places.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-    for (const { term, word } of tokens) {
-      const form = words.get(word);
-      if (form) form.count += 1;
-      else words.set(word, { term, count: 1 });
-    }
-    for (const term of context) above.add(term);
-    search.add({ id: passage.index, text: contentTerms(tokens), above: [...context].join(" ") });
-    yield;
-  }
-  return { search, frequencies, words, above };
-}
-
-function contentTerms(tokens: readonly Token[]): string {
-  return tokens
-    .filter(({ word }) => !STOP_WORDS.has(word))
-    .map(({ term }) => term)
-    .join(" ");
 }

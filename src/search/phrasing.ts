@@ -3,6 +3,7 @@ const PHRASING = new RegExp(
   `\\b(?:${[
     "how (?:much|many|high|big|large|low|far|steep|long|come)",
     "what time",
+    "(?:the )?(?:current|latest)",
     "in the end",
     "at the end of the day",
     "or (?:not|what|nah|no)",

@@ -10,7 +10,7 @@ const KINDS: readonly { kind: QuestionKind; pattern: RegExp; except?: RegExp }[]
     // Accepts "how high are the tariffs", "what share of …"; refuses "how did it go".
     kind: "amount",
     pattern:
-      /\bhow (?:much|many|high|big|large|low|far|steep)\b|\bwhat (?:percentage|rate|share|price|number)\b/i,
+      /\bhow (?:much|many|high|big|large|low|far|steep)\b|\bwhat (?:percentage|rate|share|price|number)\b|\bwhat\b.*\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|prices?)\b.*\bto\b(?=\W*(?:$|in|on|from|last|this|by)\b|\W*$)/i,
   },
   {
     // Accepts "when does the truce expire", "what time"; refuses "what happened when they met".
@@ -35,7 +35,7 @@ const KINDS: readonly { kind: QuestionKind; pattern: RegExp; except?: RegExp }[]
     kind: "outcome",
     pattern:
       /^(?:\w+[,!]? ){0,2}(?:did|have|has|was|were|is there)\b|\b(?:result|outcome|aftermath)s?\b|\bhow (?:it|did it|things|the \w+) (?:went|go|end|ended|turn|turned)\b|\b(?:in the end|end(?:ed)? up|finally|actually)\b/i,
-    except: /\bwhy\b|\bwhat\b.*\b(?:say|said|think)\b/i,
+    except: /\b(?:why|what|who|which)\b/i,
   },
 ];
 

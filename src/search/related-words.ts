@@ -1,6 +1,6 @@
-import { stemmer } from "stemmer";
 import { type Country, readCountries } from "../text/countries.ts";
 import { SYNONYMS } from "./synonyms.ts";
+import { termOf } from "./tokenize.ts";
 
 /** A term that may stand for another, and how much of its worth it carries. */
 export interface RelatedTerm {
@@ -19,7 +19,7 @@ interface Relation extends Omit<RelatedTerm, "term"> {
 /** "Beijing" mostly stands for China's government in such texts, but it is also a city. */
 const CAPITAL = 0.4;
 const NATIONALITY = 0.8;
-const SYNONYM = 0.6;
+const SYNONYM = 0.7;
 
 /** The months of the northern half of the world, where most news is written. */
 const SEASONS: Readonly<Record<string, string>> = {
@@ -81,7 +81,7 @@ function lastTerm(name: string): string | null {
   const last = words.at(-1);
   if (last === undefined || words.length > 2 || /^(?:states|kingdom|islands|republic|city)$/.test(last))
     return null;
-  return stemmer(last);
+  return termOf(last);
 }
 
 /** Each term once, with the best of its weights. */

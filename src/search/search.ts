@@ -1,5 +1,5 @@
 import type { Passage } from "../corpus/model.ts";
-import { isCovered, isEnough, type Threshold, thresholdFor } from "./enough.ts";
+import { type Demand, demandOf, isEnough } from "./enough.ts";
 import { type Evidence, scaleFor, type Wish } from "./evidence.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
 import { foldAlike } from "./fold-alike.ts";
@@ -23,9 +23,10 @@ export interface Answer {
 
 /** What was asked for and weighed, for those who want to know why. */
 export interface Reasons extends Pick<Wish, "kind" | "isLatest" | "isScoped"> {
-  readonly threshold: Threshold;
+  /** How much support an answer needs. */
+  readonly least: number;
   /** Best first, whether shown or not. */
-  readonly weighed: readonly Evidence[];
+  readonly weighed: readonly (Evidence & { readonly support: number })[];
 }
 
 /** Which passages may answer, and which should before others; left out, all and none. */
@@ -39,9 +40,9 @@ const DEPTH = 50;
 /** A reader pages through no more. */
 const MOST_EXCERPTS = 15;
 /** Passages far below the best one share but a word with the question. */
-const WEAKEST_SHARE = 0.35;
+const WEAKEST_SHARE = 0.3;
 /** So are those that hold far less of it than the fullest does, however well they fit. */
-const LEAST_COVERAGE = 0.45;
+const LEAST_COVERAGE = 0.36;
 
 /** Answers a question from the passages of an index; pure. */
 export function search(question: string, index: PassageIndex, lexicon: Lexicon, scope: Scope = {}): Answer {
@@ -57,13 +58,16 @@ export function search(question: string, index: PassageIndex, lexicon: Lexicon, 
     isWordsOf: scope.isWanted !== undefined && scope.isPreferred !== undefined,
   };
   const candidates = scope.isWanted ? index.select(scope.isWanted, weights) : index.find(weights, DEPTH);
+  const demand = demandOf(words, wish);
   const ranked = candidates
     .map(scaleFor(words, wish))
     .sort(
       (a, b) =>
-        tier(b, words, wish) - tier(a, words, wish) || b.score - a.score || a.passage.index - b.passage.index,
+        tier(b, demand, wish) - tier(a, demand, wish) ||
+        b.score - a.score ||
+        a.passage.index - b.passage.index,
     );
-  const answers = isEnough(ranked, words, wish) ? strongest(inOrder(ranked, kind)) : [];
+  const answers = isEnough(ranked, words, wish) ? strongest(inOrder(ranked, kind), wish) : [];
   const worth = new Map([...weights].map(([term, weight]) => [term, weight * rarityOf(term, words)]));
   return {
     question,
@@ -79,16 +83,16 @@ export function search(question: string, index: PassageIndex, lexicon: Lexicon, 
       kind,
       isLatest: wish.isLatest,
       isScoped: wish.isScoped,
-      threshold: thresholdFor(words, wish),
-      weighed: ranked,
+      least: demand.least,
+      weighed: ranked.map((evidence) => ({ ...evidence, support: demand.supportOf(evidence) })),
     },
   };
 }
 
 /** Of somebody's words, those that are quoted and to the point come before all that only names the speaker. */
-function tier(evidence: Evidence, words: readonly QueryWord[], wish: Wish): number {
+function tier(evidence: Evidence, { least, supportOf }: Demand, wish: Wish): number {
   const isQuoted = wish.isWordsOf && wish.isPreferred(evidence.passage);
-  return Number(isQuoted && isCovered(evidence, thresholdFor(words, wish)));
+  return Number(isQuoted && supportOf(evidence) >= least);
 }
 
 /** For a comparison the best passage of each document comes first, so that no side fills the page alone. */
@@ -99,11 +103,12 @@ function inOrder(ranked: readonly Evidence[], kind: QuestionKind): readonly Evid
   return [...ranked.filter(isFirst), ...ranked.filter((evidence, i) => !isFirst(evidence, i))];
 }
 
-function strongest(ranked: readonly Evidence[]): Evidence[] {
+function strongest(ranked: readonly Evidence[], { kind, isWordsOf }: Wish): Evidence[] {
   const best = Math.max(...ranked.map(({ score }) => score));
   const most = Math.max(...ranked.map(({ coverage }) => coverage));
-  const isStrong = ({ score, coverage }: Evidence) =>
-    score >= best * WEAKEST_SHARE && coverage >= most * LEAST_COVERAGE;
+  // The other side of a comparison, and what somebody adds, need not hold as much of the question.
+  const least = isWordsOf || kind === "comparison" ? 0 : most * LEAST_COVERAGE;
+  const isStrong = ({ score, coverage }: Evidence) => score >= best * WEAKEST_SHARE && coverage >= least;
   return ranked.filter(isStrong).slice(0, MOST_EXCERPTS);
 }
 

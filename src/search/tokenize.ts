@@ -95,6 +95,17 @@ const PHRASES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ],
   ["european", new Map([["union", "eu"]])],
 ]);
+const PHRASE_PARTS = new Set([...PHRASES].flatMap(([first, seconds]) => [first, ...seconds.keys()]));
+
+/** Whether a word is a part of a phrase that stands as one word, and so by itself in no index. */
+export function isPartOfPhrase(word: string): boolean {
+  return PHRASE_PARTS.has(word);
+}
+
+/** The term that a single word has in the index. */
+export function termOf(word: string): string {
+  return tokenize(word)[0]?.term ?? "";
+}
 
 /** Adds a word, or joins it with the word before to the one that both are. */
 function addWord(tokens: Token[], word: string, start: number, end: number): void {
@@ -126,8 +137,26 @@ const MOST_STEMS = 10_000;
 function stem(word: string): string {
   const known = STEMS.get(word);
   if (known !== undefined) return known;
-  const term = /^[a-z]+$/.test(word) ? stemmer(baseForm(word)) : word;
+  const term = /^[a-z]+$/.test(word) ? stemOf(baseForm(word)) : word;
   if (STEMS.size >= MOST_STEMS) STEMS.clear();
   STEMS.set(word, term);
   return term;
+}
+
+/** British and American spellings of one word, as their stems end. */
+const SPELLINGS: readonly (readonly [british: RegExp, american: string])[] = [
+  [/(?<=.{3})is$/, "iz"],
+  [/(?<=.{2})our$/, "or"],
+  [/^(lic|def|off|pret)enc$/, "$1ens"],
+  [/^center$/, "centr"],
+  [/^programm$/, "program"],
+  [/^tonn$/, "ton"],
+  [/^aluminium$/, "aluminum"],
+];
+
+/** A word's stem. Those of "one" and "used" would be "on" and "us", which are other words. */
+function stemOf(base: string): string {
+  const stem = stemmer(base);
+  if (stem.length <= 2 && stem !== base) return `${stem}e`;
+  return SPELLINGS.reduce((term, [british, american]) => term.replace(british, american), stem);
 }

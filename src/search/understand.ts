@@ -1,10 +1,10 @@
 import { compoundOf, compoundParts } from "./compounds.ts";
-import { correct } from "./correct.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { withoutPhrasing } from "./phrasing.ts";
 import { isCalendarWord } from "./question-kind.ts";
 import { heaviest, type RelatedTerm } from "./related-words.ts";
+import { correctSpelling, type Spelling } from "./spelling.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
@@ -28,13 +28,23 @@ export interface QueryWord {
   readonly related: readonly RelatedTerm[];
 }
 
+/** A relation this strong means the same: a form, a compound, a nationality. */
+const SURE = 0.7;
+
+/** Whether the documents use the word, or one that surely means the same: the thesaurus alone proves little. */
+export function isSpokenOf({ isKnown, related }: QueryWord): boolean {
+  return isKnown || related.some(({ weight }) => weight >= SURE);
+}
+
 /** The words of a question that carry evidence, each term once, in the order asked. */
 export function understand(question: string, index: PassageIndex, lexicon: Lexicon): QueryWord[] {
-  const tokens = tokenize(withoutPhrasing(question).replace(NO_WORDS, (noWord) => " ".repeat(noWord.length)));
+  const plain = withoutPhrasing(question).replace(NO_WORDS, (noWord) => " ".repeat(noWord.length));
+  const spelling = correctSpelling(plain, index, lexicon);
+  const tokens = tokenize(spelling.text);
   const content = tokens.filter(({ word }) => !STOP_WORDS.has(word) && !/^[a-z]$/.test(word));
   // "what did they say?" holds nothing else: better a weak search than none.
   const words = (content.length > 0 ? content : tokens).map((token) =>
-    queryWord(token, question, index, lexicon),
+    queryWord(token, spelling, index, lexicon),
   );
   return withCompounds(withAlternatives(words, tokens), index).filter(
     (word, i) => words.findIndex((other) => other.term === word.term) === i,
@@ -79,7 +89,6 @@ function withCompounds(words: readonly QueryWord[], index: PassageIndex): QueryW
     const compounds = [
       ...(before ? compoundOf(before.word, word.word, index) : []),
       ...(after ? compoundOf(word.word, after.word, index) : []),
-      ...(word.isKnown ? [] : compoundParts(word.word, index)),
     ];
     return { ...word, related: [...word.related, ...compounds] };
   });
@@ -93,34 +102,35 @@ function isWrittenAsName(token: Token, question: string): boolean {
   return tells && token.start > 0 && /^\p{Lu}/u.test(question.slice(token.start));
 }
 
-function queryWord(token: Token, question: string, index: PassageIndex, lexicon: Lexicon): QueryWord {
-  const isOwn = index.knows(token.term);
-  const isNumber = /^\d/.test(token.word);
-  const isCommon = isNumber || isCalendarWord(token.word) || lexicon.isCommon(token.word);
-  const isPlain = isCommon && !isNumber && !isWrittenAsName(token, question);
-  const related = relatedTo(token, { isOwn, isPlain }, index, lexicon);
-  const takenFor = isOwn || isCommon || related.length > 0 ? null : correct(token.word, index);
-  const term = takenFor?.term ?? token.term;
+function queryWord(
+  token: Token,
+  { text, corrections }: Spelling,
+  index: PassageIndex,
+  lexicon: Lexicon,
+): QueryWord {
+  const { word, term } = token;
+  const isOwn = index.knows(term);
+  const isNumber = /^\d/.test(word);
+  const isCommon = isNumber || / /.test(word) || isCalendarWord(word) || lexicon.isCommon(word);
+  const isWritten = isWrittenAsName(token, text);
+  const related = relatedTo(token, { isOwn, isPlain: isCommon && !isNumber && !isWritten }, index, lexicon);
+  const typed = corrections.filter(({ start, end }) => start < token.end && token.start < end);
   const frequency = index.frequency(term);
-  const isStrange = !isOwn && !isCommon && takenFor === null;
-  const isMistyped = isStrange && lexicon.isSlip(token.word);
   return {
-    word: token.word,
+    word: typed.length > 0 ? typed.map((one) => one.typed).join(" ") : word,
     term,
-    takenFor: takenFor?.word ?? null,
-    isKnown: index.knows(term),
+    takenFor: typed.length > 0 ? text.slice(token.start, token.end).toLowerCase() : null,
+    isKnown: isOwn,
     isForeign:
-      !index.knows(term) &&
-      related.length === 0 &&
-      (isWrittenAsName(token, question) || (isStrange && !isMistyped && token.word.length >= SHORTEST_NAME)),
-    isName: !isCommon && !isMistyped && takenFor === null,
+      !isOwn && related.length === 0 && (isWritten || (!isCommon && word.length >= SHORTEST_STRANGE)),
+    isName: !isCommon,
     rarity: Math.log(1 + (index.passageCount - frequency + 0.5) / (frequency + 0.5)),
     related,
   };
 }
 
 /** Shorter unknown words in small letters are slang and abbreviations as often as names. */
-const SHORTEST_NAME = 5;
+const SHORTEST_STRANGE = 5;
 
 /**
  * The documents' terms that may stand for a word. Of a plain word that they do not hold the whole thesaurus is asked,
@@ -132,8 +142,9 @@ function relatedTo(
   index: PassageIndex,
   lexicon: Lexicon,
 ): RelatedTerm[] {
+  const parts = isOwn || / |^\d/.test(word) ? [] : compoundParts(word, index);
   const general = isPlain ? (isOwn ? lexicon.synonyms(word) : lexicon.thesaurus(word)) : [];
-  return heaviest([...lexicon.related(term), ...general]).filter(
+  return heaviest([...lexicon.related(term), ...parts, ...general]).filter(
     (other) => other.term !== term && index.frequency(other.term) > 0 && !STOP_WORDS.has(other.term),
   );
 }

@@ -53,6 +53,7 @@ function count(people: Counts, word: string, party: string, weight: number): voi
 function homeOf(sentences: readonly Sentence[], parties: PartyFinder): string | null {
   const counts = new Map<string, number>();
   const bodies = sentences
+    .filter(({ text }) => parties.holdsBody(text))
     .flatMap(({ tokens }) => parties.find(tokens))
     .filter(({ form }) => form === "body");
   for (const { party } of bodies) counts.set(party, (counts.get(party) ?? 0) + 1);

@@ -1,6 +1,6 @@
 /**
  * English words whose forms no suffix rule can bring together, as base and other forms. Forms that are
- * commoner as other words ("saw", "found", "left", "felt", "rose", "ground") stay out.
+ * commoner as other words ("saw", "found", "left", "felt", "ground") stay out.
  */
 const FORMS = `
 arise arose arisen|bear bore borne|beat beaten|become became|begin began begun|bend bent|bind bound
@@ -10,7 +10,7 @@ drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|fig
 forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|give gave given
 go went gone|grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept|know knew known|lay laid
 lead led|lend lent|lose lost|make made|meet met|overcome overcame|pay paid|prove proven|ride rode ridden
-ring rang rung|rise risen|run ran|say said|seek sought|sell sold|send sent|shake shook shaken|shine shone
+ring rang rung|rise rose risen|run ran|say said|seek sought|sell sold|send sent|shake shook shaken|shine shone
 shoot shot|show shown|shrink shrank shrunk|sing sang sung|sink sank sunk|sit sat|sleep slept|speak spoke spoken
 spend spent|spring sprang sprung|stand stood|steal stole stolen|stick stuck|strike struck stricken|swear swore sworn
 sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought

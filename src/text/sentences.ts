@@ -24,14 +24,17 @@ export function splitSentences(text: string): Span[] {
   let start = 0;
   for (const match of text.matchAll(BOUNDARY)) {
     const end = match.index + match[0].length;
-    if (match[1] === "." && isAbbreviation(text.slice(start, match.index), match[3] ?? "", match[2] ?? ""))
-      continue;
+    const before = text.slice(Math.max(start, match.index - LONGEST_ABBREVIATION), match.index);
+    if (match[1] === "." && isAbbreviation(before, match[3] ?? "", match[2] ?? "")) continue;
     pushTrimmed(sentences, text, start, end);
     start = end;
   }
   pushTrimmed(sentences, text, start, text.length);
   return sentences;
 }
+
+/** Longer than any abbreviation, so that no sentence is gone through for its last word. */
+const LONGEST_ABBREVIATION = 30;
 
 /** Whether the stop after `before` belongs to its last word rather than to the sentence. */
 function isAbbreviation(before: string, next: string, closing: string): boolean {

@@ -38,7 +38,11 @@ export function mergeEvents(events: readonly TimelineEvent[]): TimelineRow[] {
 
 /** `mergeEvents`, event by event. */
 export function* mergedInSteps(events: readonly TimelineEvent[]): Steps<TimelineRow[]> {
-  const told = events.map((event) => ({ event, telling: readTelling(event) }));
+  const told: Told[] = [];
+  for (const event of events) {
+    told.push({ event, telling: readTelling(event) });
+    yield;
+  }
   const compare = compareBy(told.map(({ telling }) => telling.sentence));
   const groups = new GroupsByDate();
   // The most precise first, so that a coarser date joins one of its days rather than the reverse.

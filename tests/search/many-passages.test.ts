@@ -40,6 +40,22 @@ describe("search among thousands of passages", () => {
   });
 });
 
+test("a quotation is found by its topic among thousands", async () => {
+  const spoken = MANY.map((text, i) => `“${text.slice(0, -1)},” said Speaker Number${"abcdefghij"[i % 10]}.`);
+  const library = await tinyLibrary({
+    "010_dues.txt": [
+      "Dues everywhere",
+      ...spoken,
+      "“We will not raise our dues on whales,” said Ana Ferreira, the chief negotiator.",
+    ].join("\n\n"),
+  });
+  const [anybody] = library.findQuotes({ speakers: [], topic: "whales" }).quotes;
+  expect(anybody?.text).toContain("dues on whales");
+  const speakers = library.namedSpeakers("Ferreira");
+  const { quotes } = library.findQuotes({ speakers, topic: "dues" });
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(["Ana Ferreira"]);
+});
+
 describe("the best few of many", () => {
   test("are those that a sort would put first, whatever the order and however many are equal", () => {
     const scores = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 60 });
