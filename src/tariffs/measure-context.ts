@@ -62,16 +62,22 @@ function soleParty({ parties }: Sentence): string | null {
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
+/** "an agreement on quotas", "the row over subsidies", "loses from export bans": what is done is something else. */
+export function isMerelyNamed(sentence: Sentence, { at }: MeasurePlace): boolean {
+  const before = wordsBetween(sentence, Math.max(0, at - 6), at);
+  return (
+    /\b(?:dispute|row|quarrel|talks|spat|fight|war|question|debate|agreement|consensus|discussions?|negotiations?|joke|speech) (?:over|on|about)\b[^,;]*$/i.test(
+      before,
+    ) || /\b(?:from|about|than|despite|amid)$/i.test(before)
+  );
+}
+
 /** Something happens to it, and nobody merely speaks of it. */
 function isDone(sentence: Sentence, place: MeasurePlace): boolean {
   const start = Math.max(0, place.at - 10);
-  const before = wordsBetween(sentence, start, place.at);
   const words = wordsBetween(sentence, start, place.to + 8);
   if (/[“"][^”"]*$/.test(wordsBetween(sentence, 0, place.at))) return false;
-  if (
-    /\b(?:dispute|row|quarrel|talks|spat|fight|war|question|debate) (?:over|on|about)\b[^,;]*$/i.test(before)
-  )
-    return false;
+  if (isMerelyNamed(sentence, place)) return false;
   return statusInWords(words) !== null;
 }
 

@@ -2,6 +2,7 @@ import { isBody } from "./measure-actors.ts";
 import type { MeasurePlace, MeasureRule } from "./measure-vocabulary.ts";
 import type { PartyMention } from "./parties.ts";
 import { partyAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
+import { SPEECH } from "./vocabulary.ts";
 
 export function one(party: PartyMention | string | null | undefined): readonly string[] | null {
   if (party === null || party === undefined) return null;
@@ -16,6 +17,7 @@ export function ownerOf(sentence: Sentence, rule: MeasureRule, place: MeasurePla
     const party = partyAt(sentence, i);
     if (party) return isOwner(sentence, party) ? one(party) : ownerWithin(sentence, rule, place);
     if (
+      SPEECH.has(wordAt(sentence, i)) ||
       !/^['’]s?$|^\p{L}/u.test(wordAt(sentence, i)) ||
       /^(?:on|of|to|and|for|from|that|against|by|in|is|are|was|were|has|have|with|at|will|would|be|been|a|an)$/.test(
         wordAt(sentence, i),

@@ -1,5 +1,5 @@
 import { bodyBefore, firmBefore, hasOwnSubject } from "./measure-actors.ts";
-import { announcerOf, contextOf, demandedOf, giverOf } from "./measure-context.ts";
+import { announcerOf, contextOf, demandedOf, giverOf, isMerelyNamed } from "./measure-context.ts";
 import {
   agentNear,
   agentOf,
@@ -52,7 +52,8 @@ function eachOther(sentence: Sentence, _rule: MeasureRule, { at, to }: MeasurePl
 
 /** Who does it: the subject, those who act for it, or who the story says "it" is. */
 function actorOf(sentence: Sentence, rule: MeasureRule, place: MeasurePlace) {
-  if (isNamelessBody(sentence, place.at)) return null;
+  if (isNamelessBody(sentence, place.at) || (!rule.needsSubject && isMerelyNamed(sentence, place)))
+    return null;
   const body = bodyBefore(sentence, place.at);
   const firm = rule.kind === "purchase" ? firmBefore(sentence, place.at) : null;
   const near = [body, firm].filter((mention) => mention !== null).toSorted((a, b) => b.at - a.at)[0];
