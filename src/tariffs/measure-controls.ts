@@ -74,7 +74,7 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
     kind: "export-control",
     needsSubject: false,
     words: new RegExp(
-      String.raw`\b(?:controls?|restrictions?|curbs?|bans?|clampdown) on (?:\w+ ){0,3}?${GOODS}\b|\b(?:rare[- ]earths?|minerals?|chips?|semiconductors?|technology) (?:\w+ )?(?:controls?|restrictions?|curbs?|bans?)\b`,
+      String.raw`\b(?:controls?|restrictions?|curbs?|bans?|clampdown|measures) on (?:\w+ ){0,3}?${GOODS}\b|\b(?:rare[- ]earths?|minerals?|chips?|semiconductors?|technology) (?:\w+ )?(?:controls?|restrictions?|curbs?|bans?)\b`,
       "g",
     ),
   },
@@ -92,7 +92,7 @@ export const CONTROL_RULES: readonly MeasureRule[] = [
     kind: "other",
     needsSubject: false,
     words:
-      /\b(?:ban|bans|banned|banning|bar|barred|bars|prohibited|prohibits|forbade|ordered|directive|halt|halts|halted|suspend|suspends|suspended|blocked|froze|freezes?|frozen|resume|resumes|resumed|allow|allows|allowed|permit|permits|permitted|lift|lifted|cap|caps|capped|curtail|curtailed|end|ended|restrict|restricts|restricted|limit|limits|limited|curb|curbs|curbed|(?:no longer|not) (?:allow|permit))\b(?: [^.;:–—]{0,90}?)? (?:imports|importing|the import of|from buying|avoid buying|stop buying|not to buy|from purchasing|purchases)\b|\b(?:order|ordered|orders|told|tells?|instruct\w*|direct\w*|warn\w*|advis\w*)\b(?: [^.;:–—]{0,50}?)? (?:not to|against|to stop|to avoid|to halt|to shun)(?: \w+)?? (?:use|using|buy|buying|import\w*|purchas\w*|deliver\w*|order\w*)\b/g,
+      /\b(?:ban|bans|banned|banning|bar|barred|bars|prohibited|prohibits|forbade|ordered|directive|halt|halts|halted|suspend|suspends|suspended|blocked|froze|freezes?|frozen|resume|resumes|resumed|allow|allows|allowed|permit|permits|permitted|lift|lifted|cap|caps|capped|curtail|curtailed|end|ended|restrict|restricts|restricted|limit|limits|limited|curb|curbs|curbed|(?:no longer|not) (?:allow|permit))\b(?: [^.;:–—]{0,90}?)? (?:imports|importing|the import of|from buying|avoid buying|stop buying|not to buy|from purchasing|purchases)\b|\b(?:order|ordered|orders|told|tells?|instruct\w*|direct\w*|warn\w*|advis\w*)\b(?: [^.;:–—]{0,50}?)? (?:not to|against|to stop|to avoid|to halt|to shun|to trim|to cut|to reduce|to limit|to curb)(?: \w+)?? (?:use|using|buy|buying|import\w*|purchas\w*|deliver\w*|order\w*)\b/g,
   },
   {
     name: "investigation",

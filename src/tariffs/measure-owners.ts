@@ -54,8 +54,9 @@ function isOwner(sentence: Sentence, party: PartyMention): boolean {
 
 /** "the permits that Wellington demands" */
 export function relativeOf(sentence: Sentence, rule: MeasureRule, { to }: MeasurePlace) {
-  if (rule.needsSubject || !/^(?:that|which)$/.test(wordAt(sentence, to))) return null;
-  const next = wordAt(sentence, to + 1) === "the" ? to + 2 : to + 1;
+  const link = wordAt(sentence, to) === "," ? to + 1 : to;
+  if (rule.needsSubject || !/^(?:that|which)$/.test(wordAt(sentence, link))) return null;
+  const next = wordAt(sentence, link + 1) === "the" ? link + 2 : link + 1;
   const party = partyAt(sentence, next);
   if (party?.at !== next || party.isPossessive) return null;
   return party.form !== "adjective" || isBody(wordAt(sentence, party.to)) ? one(party) : null;

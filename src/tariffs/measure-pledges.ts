@@ -24,13 +24,13 @@ export const PLEDGE_RULES: readonly MeasureRule[] = [
   },
   {
     name: "pledge-of-money",
-    key: /take|taking|put|pour|sink|invest/,
+    key: /take|taking|spend|put|pour|sink|invest/,
     kind: "purchase",
     needsSubject: true,
     needs: "foreign",
     without: SOLDIERS,
     words: new RegExp(
-      String.raw`${PROMISE} (?:(?:take|taking|put|pour|sink) (?=${ABOUT}(?:[$€£¥]|\d+ ?(?:m |million |thousand )?(?:metric )?(?:tonn?es|tons|barrels|cargoes|jets|planes|head)))|invest(?:ing)? (?=[^.;]{0,30}(?:[$€£¥]|billion|bn)))`,
+      String.raw`${PROMISE} (?:(?:take|taking|spend|put|pour|sink) (?=${ABOUT}(?:[$€£¥]|\d+ ?(?:m |million |thousand )?(?:metric )?(?:tonn?es|tons|barrels|cargoes|jets|planes|head)))|invest(?:ing)? (?=[^.;]{0,30}(?:[$€£¥]|billion|bn)))`,
       "g",
     ),
   },

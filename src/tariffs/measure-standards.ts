@@ -13,6 +13,7 @@ import type { MeasureRule } from "./measure-vocabulary.ts";
  * checks: “customs checks on”, “stopped clearing”; not “checks and balances”.
  * fishing: “access to its waters”; not “a fishing holiday”.
  * standards: “biosecurity rules for US beef”; not “safety rules” at home.
+ * recognised-standards: “recognise American car standards”; not “accepted low standards”.
  * preferences: “trade preferences for Cambodia”; not “a preference for tea”.
  * subsidy: “subsidies for chipmakers”, “aid to farmers” in a quarrel about trade; not “aid for flood victims”.
  * visas: “visa rules for Chinese students”; not “was refused a visa”.
@@ -135,13 +136,21 @@ export const STANDARD_RULES: readonly MeasureRule[] = [
       /\bvisa (?:rules?|fees?|requirements?|criteria|bans?|curbs?|restrictions?|quotas?|waivers?)\b|\b(?:revok\w*|issu\w*|suspend\w*|grant\w*|restrict\w*|cancel\w*|halt\w*|limit\w*)\b(?: [^.,;:–—]{0,40}?)? visas\b/g,
   },
   {
+    name: "recognised-standards",
+    key: /standard/,
+    kind: "other",
+    needsSubject: true,
+    needs: "foreign",
+    words: /\b(?:recogni[sz]|accept)\w*\b(?: [^.,;:–—]{0,40}?)? (?:standards|certificat\w+)\b/g,
+  },
+  {
     name: "standards",
     key: /rule|standard|requirement|barrier|order|regulation|protocol/,
     kind: "other",
     needsSubject: false,
     needs: "foreign",
     words:
-      /\b(?:biosecurity|quarantine|sanitary|phytosanitary|safety|food|hygiene|emissions?|quality|quality-control|label(?:l?ing)?|technical|packaging|residue) (?:rules?|standards?|requirements?|orders?|regulations?|protocols?)\b|\b(?:non-tariff|trade|technical) barriers?\b/g,
+      /\b(?:biosecurity|quarantine|sanitary|phytosanitary|safety|food|hygiene|emissions?|quality|quality[- ]control|auto|car|vehicle|motor|meat|dairy|drug|label(?:l?ing)?|technical|packaging|residue) (?:rules?|standards?|requirements?|orders?|regulations?|protocols?)\b|\b(?:non-tariff|trade|technical) barriers?\b/g,
   },
   {
     name: "preferences",

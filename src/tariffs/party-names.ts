@@ -36,11 +36,11 @@ const MORE: readonly (readonly [string, string, string, string, string])[] = [
     "america|us|united states of america",
     "american|americans",
     "",
-    "white house|oval office|ustr|capitol hill|us congress|commerce department|department of commerce|treasury department|us treasury",
+    "white house|oval office|ustr|capitol hill|us congress|commerce department|department of commerce|treasury department|us treasury|agriculture department|department of agriculture",
   ],
   [
     "EU",
-    "eu|european union|europe",
+    "eu|european union|europe|europeans",
     "european",
     "brussels",
     "european commission|european council|european parliament|eu commission",

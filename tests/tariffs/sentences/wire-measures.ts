@@ -1,4 +1,4 @@
-/** Sentences as a newswire writes them, and whose measure each tells; 21 of 42 were right at first. */
+/** Sentences as a newswire writes them, and whose measure each tells; 21 of the first 42 and 11 of the last 25 were right at first. */
 export const WIRE_MEASURES: readonly (readonly [text: string, imposer: string])[] = [
   [
     "Under the memorandum, Tokyo would widen its rice quota for American growers by 75,000 tonnes within its existing import scheme.",
@@ -90,4 +90,41 @@ export const WIRE_MEASURES: readonly (readonly [text: string, imposer: string])[
     "Moscow said the ban on Azerbaijani tomatoes would remain until their producers were registered.",
     "Russia",
   ],
+  ["Tokyo, for its part, has resisted any rise in the volume of American rice it admits each year.", "Japan"],
+  ["The bloc would also recognise U.S. auto standards, according to a joint statement.", "EU"],
+  ["In exchange, the Europeans said they would buy $40 billion worth of U.S. AI chips.", "EU"],
+  ["Britain agreed to let in 13,000 metric tons of U.S. beef a year tariff-free.", "UK"],
+  ["The administration has restricted sales of jet engines to China's state planemaker.", "US"],
+  ["Washington lifted the curbs on chip-design software a month later.", "US"],
+  ["Beijing, in turn, approved export licenses for magnets bound for U.S. carmakers.", "China"],
+  [
+    "China's commerce ministry said it would suspend the measures on rare earths until November 2026.",
+    "China",
+  ],
+  [
+    "A ban on shipments of gallium, germanium and antimony to the United States was paused for a year.",
+    "China",
+  ],
+  ["In return, the U.S. will halt its port fees on Chinese-built vessels.", "US"],
+  ["Seoul will spend $100 billion on U.S. liquefied natural gas over four years.", "South Korea"],
+  [
+    "Korean carriers signed deals for 103 Boeing planes after the summit, part of what Seoul had promised.",
+    "South Korea",
+  ],
+  ["Mexico imposed antidumping measures on U.S. pork legs.", "Mexico"],
+  [
+    "The Commerce Department ended a 29-year-old agreement that had let Mexican tomato growers avoid an anti-dumping duty.",
+    "US",
+  ],
+  ["The Agriculture Department again closed the border to Mexican cattle in July.", "US"],
+  ["Canada's dairy quotas, long a sore point in Washington, are protected by law.", "Canada"],
+  ["Alberta resumed purchases of American spirits in June.", "Canada"],
+  ["India withdrew its quality control order on imported polyester.", "India"],
+  ["New Delhi has told refiners to trim imports of Russian crude.", "India"],
+  ["Brazil's senate passed a reciprocity law that lets the government suspend American patents.", "Brazil"],
+  ["Hanoi launched a crackdown on the false labelling of Chinese goods as Vietnamese.", "Vietnam"],
+  ["Bern offered to buy more American gas and weapons.", "Switzerland"],
+  ["Indonesia said its ban on bauxite exports would not be relaxed for anybody.", "Indonesia"],
+  ["The two sides differ over the ban on ore exports, which Jakarta wants to keep.", "Indonesia"],
+  ["Thailand opened its corn market to duty-free American shipments from February to August.", "Thailand"],
 ];
