@@ -15,43 +15,61 @@ const ANSWER = /\b(?:answer|retaliat|respon|repl|counter)\w*/i;
 /** A side that a sentence leaves out is taken from the text around it; what no text names stays unknown. */
 export function completeParties(findings: Finding[]): Finding[] {
   const done: Finding[] = [];
+  const bySentence = tariffsBySentence(findings);
   for (const finding of findings) {
-    const own = findings.filter(({ kind, sentence }) => kind === "tariff" && sentence === finding.sentence);
+    const own = bySentence.get(finding.sentence) ?? [];
     done.push(finding.kind === "tariff" ? completed(finding, done, own) : finding);
   }
   return done;
 }
 
+function tariffsBySentence(findings: readonly Finding[]): Map<Sentence, Finding[]> {
+  const bySentence = new Map<Sentence, Finding[]>();
+  for (const finding of findings.filter(({ kind }) => kind === "tariff"))
+    bySentence.set(finding.sentence, [...(bySentence.get(finding.sentence) ?? []), finding]);
+  return bySentence;
+}
+
 function completed(finding: Finding, before: readonly Finding[], own: readonly Finding[]): Finding {
   const { imposer, target, goods } = finding;
-  if (imposer !== null && target === null && !WORLD.test(goods ?? ""))
-    return {
-      ...finding,
-      target:
-        partnerInDeal(finding.sentence, imposer) ??
-        (goods === null ? onlyOther(finding.sentence, imposer) : null) ??
-        lastTargetOf(imposer, recent(finding, before)) ??
-        (goods === null || ANSWER.test(finding.sentence.text)
-          ? otherOfSection(finding.sentence, imposer)
-          : null) ??
-        pairPartner(finding.sentence, imposer) ??
-        lastTargetOf(imposer, before),
-    };
-  if (imposer === null && target !== null) {
-    return {
-      ...finding,
-      imposer:
-        actorOf(finding.sentence, target, before) ??
-        lastImposerOn(target, recent(finding, before)) ??
-        onlyOther(finding.sentence, target, own) ??
-        otherOfSection(finding.sentence, target) ??
-        pairPartner(finding.sentence, target) ??
-        lastImposerOn(target, before) ??
-        usualImposer(target, before),
-    };
-  }
-  if (imposer !== null || target !== null) return finding;
-  return fromDispute(finding, before);
+  if (imposer === null && target === null) return fromDispute(finding, before);
+  if (imposer === null && target !== null)
+    return { ...finding, imposer: imposerOn(target, finding, before, own) };
+  if (imposer === null || target !== null || WORLD.test(goods ?? "")) return finding;
+  return { ...finding, target: targetOf(imposer, finding, before) };
+}
+
+/** Whom a party taxes, by the first way that says so. */
+function targetOf(imposer: string, finding: Finding, before: readonly Finding[]): string | null {
+  const { sentence, goods } = finding;
+  const isOpen = goods === null || ANSWER.test(sentence.text);
+  return (
+    partnerInDeal(sentence, imposer) ??
+    (goods === null ? onlyOther(sentence, imposer) : null) ??
+    lastTargetOf(imposer, recent(finding, before)) ??
+    (isOpen ? otherOfSection(sentence, imposer) : null) ??
+    pairPartner(sentence, imposer) ??
+    lastTargetOf(imposer, before)
+  );
+}
+
+/** Who taxes a party, by the first way that says so. */
+function imposerOn(
+  target: string,
+  finding: Finding,
+  before: readonly Finding[],
+  own: readonly Finding[],
+): string | null {
+  const { sentence } = finding;
+  return (
+    actorOf(sentence, target, before) ??
+    lastImposerOn(target, recent(finding, before)) ??
+    onlyOther(sentence, target, own) ??
+    otherOfSection(sentence, target) ??
+    pairPartner(sentence, target) ??
+    lastImposerOn(target, before) ??
+    usualImposer(target, before)
+  );
 }
 
 /** Neither side is told: "“A 60% tariff won’t bring a factory,” he said", "the rest pays 25%". */

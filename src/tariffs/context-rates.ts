@@ -26,11 +26,29 @@ const CUES: readonly Cue[] = [isOfLevel, isOnGoods, isMovedTo, isOwned, isAnswer
 export function contextRateOf(sentence: Sentence, rate: RateAt): ContextRate | null {
   if (!isSpokenOf(sentence) || isShareOf(sentence, rate) || isOther(sentence, rate)) return null;
   if (!CUES.some((isCue) => isCue(sentence, rate))) return null;
-  return { rate, action: actionOf(sentence, rate.at, rate.to - 1) };
+  return { rate, action: actionOf(sentence, rate.at, rate.to - 1) ?? going(sentence, rate) };
 }
 
 function isSpokenOf({ context, previous, tariffs }: Sentence): boolean {
   return context.isAboutTrade && (tariffs.length > 0 || isNamedBefore(previous, MEMORY));
+}
+
+/** "stood ready to go to 45%": who goes there lays it. */
+function going(sentence: Sentence, rate: RateAt): Action | null {
+  const at = [2, 3, 4]
+    .map((step) => rate.at - step)
+    .find((one) => /^(?:go|goes|going|went)$/.test(wordAt(sentence, one)));
+  return at === undefined || wordAt(sentence, at + 1) !== "to"
+    ? null
+    : {
+        at,
+        to: at + 2,
+        status: "raised",
+        isSuffered: false,
+        isAnswer: false,
+        isRemoval: false,
+        factor: null,
+      };
 }
 
 /** Whether the clause measures something else, or taxes something at home. */

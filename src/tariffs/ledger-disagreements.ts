@@ -1,13 +1,14 @@
 import type { Steps } from "../text/steps.ts";
 import { goodsWords, groups, statusClass } from "./ledger-groups.ts";
 import type { Disagreement, LedgerRow } from "./ledger-model.ts";
+import { outcomes, setAside } from "./ledger-outcomes.ts";
 import { countOf, isSameDate } from "./ledger-rows.ts";
 import { addTo, list, rateText } from "./ledger-wording.ts";
 
 type Finder = (rows: readonly LedgerRow[]) => Disagreement[];
 
 /** In order; each looks at all rows. */
-const FINDERS: readonly Finder[] = [dates, exactness, rates, levels, statuses, counts];
+const FINDERS: readonly Finder[] = [dates, exactness, rates, levels, outcomes, setAside, statuses, counts];
 
 /** Where rows, or the citations of one row, do not tell the same. The rows themselves stay as they are. */
 export function* disagreementsInSteps(rows: readonly LedgerRow[]): Steps<Disagreement[]> {
@@ -70,7 +71,10 @@ function rates(rows: readonly LedgerRow[]): Disagreement[] {
     const near = group.filter((row) =>
       group.some(
         (other) =>
-          other !== row && isSameDate(monthOf(row), monthOf(other)) && other.ratePercent !== row.ratePercent,
+          other !== row &&
+          other.ratePercent !== row.ratePercent &&
+          isSameDate(monthOf(row), monthOf(other)) &&
+          mayBeSame(row, other),
       ),
     );
     return near.length < 2
@@ -110,6 +114,7 @@ function isLevelBefore(other: LedgerRow, row: LedgerRow): boolean {
     other.kind === "tariff" &&
     other.imposer === row.imposer &&
     other.target === row.target &&
+    mayBeSame(other, row) &&
     other.sortKey <= row.sortKey
   );
 }
@@ -153,9 +158,19 @@ function isOpposed(row: LedgerRow, group: readonly LedgerRow[]): boolean {
   );
 }
 
+/** Steps are compared with steps, apples not with almonds, and all goods with all goods. */
+function mayBeSame(one: LedgerRow, other: LedgerRow): boolean {
+  if ((one.change === "by") !== (other.change === "by")) return false;
+  const isAll = goodsWords(one).size === 0;
+  return isAll ? goodsWords(other).size === 0 : isAboutSameGoods(one, other);
+}
+
 /** Measures without a rate are the same only when their goods share a word. */
 function isAboutSame(one: LedgerRow, other: LedgerRow): boolean {
-  if (one.kind === "tariff") return true;
+  return one.kind === "tariff" || isAboutSameGoods(one, other);
+}
+
+function isAboutSameGoods(one: LedgerRow, other: LedgerRow): boolean {
   const [a, b] = [goodsWords(one), goodsWords(other)];
   return [...a].some((word) => b.has(word));
 }

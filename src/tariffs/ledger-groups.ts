@@ -21,7 +21,7 @@ export function groups(
 }
 
 const COMMON = new Set(
-  "minerals metals controls restrictions exports purchases products goods other more china chinese their".split(
+  "minerals metals controls restrictions exports imports purchases products goods other more china chinese their most some from with that made into entering foreign imported".split(
     " ",
   ),
 );
@@ -29,7 +29,7 @@ const COMMON = new Set(
 /** Kept as long as the row: each is compared with many others. */
 const GOODS_WORDS = new WeakMap<LedgerRow, ReadonlySet<string>>();
 
-/** The words by which the goods of two measures are compared. */
+/** The words by which the goods of two measures are compared; whose goods they are is no part of it. */
 export function goodsWords(row: LedgerRow): ReadonlySet<string> {
   const words = GOODS_WORDS.get(row) ?? readGoodsWords(row);
   GOODS_WORDS.set(row, words);
@@ -39,12 +39,7 @@ export function goodsWords(row: LedgerRow): ReadonlySet<string> {
 function readGoodsWords({ citations }: LedgerRow): ReadonlySet<string> {
   const text = citations.map(({ event }) => event.goods ?? "").join(" ");
   return new Set(
-    (
-      text
-        .toLowerCase()
-        .replace(/soya? ?beans?/g, "soybeans")
-        .match(/[a-z]{5,}/g) ?? []
-    )
+    (text.replace(/soya? ?beans?/gi, "soybeans").match(/(?<![\p{L}-])\p{Ll}{4,}/gu) ?? [])
       .map((word) => word.replace(/s$/, ""))
       .filter((word) => !COMMON.has(`${word}s`) && !COMMON.has(word)),
   );

@@ -6,7 +6,7 @@ import { whenAt } from "./when.ts";
 
 /** "Norway: 7%", "Chile – up to 20 per cent": a party and its rate, as items of a list have them. */
 export const LISTED =
-  /^[^\p{L}]{0,6}\p{Lu}[\p{L} .’'-]{1,40}[^\p{L}\d]{0,3}[:–—-][^\p{L}\d]{0,4}(?:\p{L}+ ){0,3}\d[\d.]*(?:%| per ?cent)/u;
+  /^[^\p{L}]{0,6}\p{Lu}[\p{L} .’'-]{1,40}?(?:\*{0,2}:| [–—-] )[^\p{L}\d]{0,4}(?:\p{L}+ ){0,3}\d[\d.]*(?:%| per ?cent)/u;
 
 /** What shows that the line above a list speaks of tariffs. */
 const OF_TARIFFS = /tariff|dut(?:y|ies)|lev(?:y|ies)|\btax|charg|\bpays?\b|\brates?\b/i;

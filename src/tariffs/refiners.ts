@@ -20,6 +20,7 @@ const REFINERS: readonly Refiner[] = [
   dropVague,
   withoutOwnGoods,
   completeParties,
+  withoutOwnGoods,
   dropEmpty,
   dropRepeats,
 ];

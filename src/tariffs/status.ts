@@ -18,8 +18,11 @@ import {
 
 /** What the words say happens; null where they say that nothing does. */
 export function statusOf(anchor: Anchor): TariffStatus | null {
+  return isAsked(anchor) ? null : statusTold(anchor);
+}
+
+function statusTold(anchor: Anchor): TariffStatus | null {
   const { sentence, action } = anchor;
-  if (isAsked(anchor)) return null;
   if (isDenied(anchor)) return isToCome(anchor) ? "averted" : null;
   if (action === null) return withoutAction(anchor);
   const lead = leadOf(anchor);
@@ -84,6 +87,7 @@ function isOnlyPlanned({ sentence, from, at }: Anchor): boolean {
 function withoutAction(anchor: Anchor): TariffStatus | null {
   const clause = anchor.sentence.wordsOfClause(anchor.at);
   if (avertedIn(anchor.sentence, anchor.at)) return "averted";
+  if (/\b(?:rarely|seldom|usually|typically|generally)\b/i.test(clause)) return null;
   const own = wordsBetween(anchor.sentence, anchor.from, anchor.at);
   if (/^(?:and |but )?(?:if|unless|should)\b/i.test(clause)) return "threatened";
   if (/\b(?:planned|proposed|potential|possible|looming|expected)\b/i.test(own)) return "expected";
@@ -113,8 +117,9 @@ function denied({ sentence, at, action }: Anchor, lead: string): TariffStatus | 
       lead,
     );
   if (!isForecast || WANTED.test(sentence.wordsOfClause(at))) return null;
-  if (action?.status === "imposed" || action?.status === "raised" || action?.status === "threatened")
-    return /\b(?:space|position|mood)\b/i.test(lead) ? "expected" : "averted";
+  const isLaid = action !== null && /^(?:imposed|raised|threatened)$/.test(action.status);
+  if (isLaid && /\byet to\b/i.test(lead)) return null;
+  if (isLaid) return /\b(?:space|position|mood)\b/i.test(lead) ? "expected" : "averted";
   return action?.status === "cut" || action?.status === "suspended" ? "remaining" : null;
 }
 
@@ -123,11 +128,15 @@ function ofIncrease(anchor: Anchor, lead: string, clause: string): TariffStatus 
   if (isThreatened(anchor, lead)) return "threatened";
   if (/\bwould (?:also |otherwise )?have\b/i.test(lead))
     return sentence.actions.some((other) => other.status === "suspended") ? "suspended" : "averted";
-  if (CONFIRMED.test(lead)) return action?.status ?? "imposed";
-  if (WOULD.test(lead)) return isOwnWord(anchor, lead) ? "threatened" : "expected";
-  if (MAYBE.test(lead)) return "expected";
   const isOpen = /\b(?:unless|if)\b/i.test(clause) && action?.status === "raised";
-  return isOpen ? "threatened" : (action?.status ?? "imposed");
+  return notYet(anchor, lead) ?? (isOpen ? "threatened" : (action?.status ?? "imposed"));
+}
+
+/** What is only to come; null of what has come, and of what is decided. */
+function notYet(anchor: Anchor, lead: string): TariffStatus | null {
+  if (CONFIRMED.test(lead)) return null;
+  if (WOULD.test(lead)) return isOwnWord(anchor, lead) ? "threatened" : "expected";
+  return MAYBE.test(lead) ? "expected" : null;
 }
 
 /** Whether what would come is the word of who would do it, or hangs on a condition. */

@@ -134,7 +134,8 @@ function factor(anchor: Anchor, imposer: Side | null): Finding[] | null {
   const tail = wordsBetween(sentence, action?.at ?? at, Math.max(at, action?.to ?? 0) + 8);
   const times = action?.factor ?? (/\b(?:in|by) half\b/i.test(tail) ? 0.5 : null);
   const status = statusOf(anchor);
-  if (times === null || status === null || imposer === null) return null;
+  if (times === null || status === null) return null;
+  if (imposer === null && !isDefinite(sentence, anchor.from, at) && anchor.kind !== "anaphor") return null;
   const change: RateChange = {
     ...NO_RATE,
     ratePercent: 100 * Math.abs(times - 1),
