@@ -1,16 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { LAST_MEASURES } from "./sentences/last-measures.ts";
+import { LIMITS } from "./sentences/limits.ts";
 import { MEASURE_REFUSALS } from "./sentences/measure-refusals.ts";
 import { MEASURE_STORIES } from "./sentences/measure-stories.ts";
-import { MEASURES } from "./sentences/measures.ts";
 import { MEASURES_NOT_YET } from "./sentences/measures-not-yet.ts";
 import { MORE_MEASURE_REFUSALS } from "./sentences/more-measure-refusals.ts";
 import { MORE_MEASURES } from "./sentences/more-measures.ts";
+import { PLEDGES_AND_STANDARDS } from "./sentences/pledges-and-standards.ts";
 import { WIRE_MEASURES } from "./sentences/wire-measures.ts";
 import { outlineOf } from "./support.ts";
 
 describe.for([
-  ["single sentences", MEASURES],
+  ["single sentences on limits", LIMITS],
+  ["single sentences on pledges and standards", PLEDGES_AND_STANDARDS],
   ["small stories", MEASURE_STORIES],
   ["what was written after the rules", MORE_MEASURES],
   ["what was written last", LAST_MEASURES],
