@@ -2,7 +2,7 @@ import type { Sentence } from "./sentence.ts";
 
 const SPEECH =
   /\b(?:said|says|told|added|adds|reported|reports|indicated|suggest(?:s|ed)?|announced|warned|warns|believes?|predict(?:s|ed)?|estimat(?:es|ed)|expect(?:s|ed)|anticipates?|forecasts?|hinted|argued|noted|wrote|posted|threatened|vowed|pledged)\b/g;
-const NAME = String.raw`(?!(?:He|She|It|They|We|But|And|In|On|The)\b)\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}`;
+const NAME = String.raw`(?!(?:He|She|It|They|We|But|And|In|On|The)\b)\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|for) (?:the )?)?\p{Lu}[\p{L}.’'-]*){0,6}`;
 const CROWD =
   "[Rr]eports|[Aa]nalysts|[Ee]conomists|[Ee]xperts|[Tt]he newspaper|[Oo]fficials|[Tt]raders|[Ii]nvestors";
 const BEFORE = new RegExp(
