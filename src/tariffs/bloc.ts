@@ -32,11 +32,17 @@ function blocAt(
   previous: Sentence | null,
 ): string | null {
   const { lower = "", text = "" } = tokens[at] ?? {};
-  const isCommission = text === "Commission" && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
+  const isCommission = lower === "commission" && !/^(?:\p{Lu}|of\b)/u.test(tokens[at + 1]?.text ?? "");
   if (tokens[at - 1]?.lower !== "the" || (lower !== "bloc" && !isCommission)) return null;
   const before = parties.findLast((one) => one.at < at && BLOCS.has(one.party))?.party;
   const party = before ?? blocBefore(previous) ?? USUAL;
-  return isCommission && party !== USUAL ? null : party;
+  const isNamed = text !== lower || before === USUAL || isNamedIn(previous, USUAL);
+  return isCommission && (party !== USUAL || !isNamed) ? null : party;
+}
+
+/** Whether a bloc was named shortly before, so that "the commission" is its. */
+function isNamedIn(previous: Sentence | null, bloc: string): boolean {
+  return blocBefore(previous) === bloc;
 }
 
 function blocBefore(previous: Sentence | null): string | null {

@@ -4,7 +4,7 @@ import { createActionFinder } from "./actions.ts";
 import type { Finding } from "./finding.ts";
 import { readInKind } from "./in-kind-rule.ts";
 import { readListed } from "./list-rule.ts";
-import { readMeasures } from "./measure-rules.ts";
+import { isAboutMeasures, readMeasures } from "./measure-rules.ts";
 import type { TariffEvent } from "./model.ts";
 import { createPartyFinder } from "./parties.ts";
 import { PeopleCensus } from "./people.ts";
@@ -37,7 +37,9 @@ export function* tariffEventsInSteps(documents: readonly Document[]): Steps<Tari
   const tools: Tools = { parties, actions, people: () => people };
   const events: TariffEvent[] = [];
   for (const document of documents) {
-    const topical = readSentences(document, tools).filter((one) => isTopical(one) && isTold(one));
+    const topical = readSentences(document, tools).filter(
+      (one) => (isTopical(one) || isAboutMeasures(one)) && isTold(one),
+    );
     for (const finding of refine(topical.flatMap(readSentence))) events.push(eventOf(finding));
     yield;
   }
@@ -58,6 +60,7 @@ function isTold({ passage }: Sentence): boolean {
 const NOBODY: ReadonlyMap<string, string> = new Map();
 
 function readSentence(sentence: Sentence): Finding[] {
+  if (!isTopical(sentence)) return readMeasures(sentence);
   return [...tariffsOf(sentence), ...readInKind(sentence), ...readTruce(sentence), ...readMeasures(sentence)];
 }
 

@@ -1,4 +1,4 @@
-import type { MeasurePlace } from "./measure-roles.ts";
+import type { MeasurePlace } from "./measure-vocabulary.ts";
 import { type Sentence, wordAt, wordsBetween } from "./sentence.ts";
 
 /** What ends the words that name the goods of a measure. */

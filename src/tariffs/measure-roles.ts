@@ -1,68 +1,73 @@
-import type { MeasureRule } from "./measure-vocabulary.ts";
-import type { PartyMention } from "./parties.ts";
-import { lastSubject, subjectBefore } from "./roles.ts";
-import { partyAt, type Sentence, wordAt, wordsBetween } from "./sentence.ts";
+import { bodyBefore, firmBefore, hasOwnSubject } from "./measure-actors.ts";
+import { announcerOf, contextOf, demandedOf, giverOf, isMerelyNamed } from "./measure-context.ts";
+import {
+  agentNear,
+  agentOf,
+  dockedIn,
+  enteredOf,
+  exporterOf,
+  one,
+  ownerOf,
+  relativeOf,
+} from "./measure-owners.ts";
+import type { MeasurePlace, MeasureRule } from "./measure-vocabulary.ts";
+import { lastSubject, mutualSide, subjectBefore } from "./roles.ts";
+import { type Sentence, wordsBetween } from "./sentence.ts";
 
-/** The words of a measure in a sentence, in tokens. */
-export interface MeasurePlace {
-  readonly at: number;
-  readonly to: number;
-}
+type Way = (sentence: Sentence, rule: MeasureRule, place: MeasurePlace) => readonly string[] | null;
 
-/** Whose measure it is: its owner, its agent, whoever acts; one that only stands there has an owner or none. */
-export function imposerOf(sentence: Sentence, rule: MeasureRule, place: MeasurePlace): string | null {
-  const owner = rule.needsSubject ? undefined : ownerOf(sentence, place);
-  if (owner) return owner.party;
-  const exporter = exporterOf(sentence, rule, place);
-  if (exporter) return exporter;
-  const entered = dockedIn(sentence, place);
-  if (entered) return entered;
-  const subject = subjectBefore(sentence, place.at) ?? pronounSubject(sentence, place);
-  return subject?.parties[0] ?? agentOf(sentence, rule, place)?.party ?? null;
-}
-
-/** "US export controls", "China’s tightened controls", "Chinese restrictions". */
-function ownerOf(sentence: Sentence, { at }: MeasurePlace): PartyMention | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
-    const party = partyAt(sentence, i);
-    if (party) return isOwner(sentence, party) ? party : undefined;
-    if (
-      !/^['’]s?$|^\p{L}/u.test(wordAt(sentence, i)) ||
-      /^(?:on|of|to|and|for|from|that|against|by|in|is|are|was|has|have)$/.test(wordAt(sentence, i))
-    )
-      return undefined;
+/** Whose measure it is, by the first way that says so; none where none does. */
+export function imposersOf(sentence: Sentence, rule: MeasureRule, place: MeasurePlace): readonly string[] {
+  for (const way of WAYS) {
+    const found = way(sentence, rule, place);
+    if (found !== null && found.length > 0) return found;
   }
-  return undefined;
+  return [];
 }
 
-function isOwner(sentence: Sentence, party: PartyMention): boolean {
-  if (party.isPossessive) return true;
-  if (party.form === "adjective") return !/^(?:on|from|against)$/.test(wordAt(sentence, party.at - 1));
-  return (
-    /^[A-Z.]{2,}$/.test(sentence.tokens[party.at]?.text ?? "") &&
-    !/^(?:will|would|has|have|had|also|may|could)$/.test(wordAt(sentence, party.to))
-  );
+/** In order: the surest way first. */
+const WAYS: readonly Way[] = [
+  eachOther,
+  demandedOf,
+  dockedIn,
+  ownerOf,
+  relativeOf,
+  exporterOf,
+  enteredOf,
+  agentOf,
+  giverOf,
+  actorOf,
+  agentNear,
+  announcerOf,
+  contextOf,
+];
+
+/** "a ban on each other’s wool" */
+function eachOther(sentence: Sentence, _rule: MeasureRule, { at, to }: MeasurePlace) {
+  const words = wordsBetween(sentence, Math.max(0, at - 6), to + 6);
+  return /\b(?:each|one) (?:other|another)\b/i.test(words)
+    ? (mutualSide(sentence, at)?.parties ?? null)
+    : null;
 }
 
-/** "port fees on ships docking in US ports". */
-function dockedIn(sentence: Sentence, place: MeasurePlace): string | null {
-  const match = /\b(?:docking|calling|berthing|entering|at|in) (?:at |in )?(?:the )?$/i;
-  const after = sentence.parties.find(
-    (party) =>
-      party.at >= place.to &&
-      /^ports?$/.test(wordAt(sentence, party.to)) &&
-      match.test(wordsBetween(sentence, place.to, party.at).concat(" ")),
-  );
-  return after?.party ?? null;
+/** Who does it: the subject, those who act for it, or who the story says "it" is. */
+function actorOf(sentence: Sentence, rule: MeasureRule, place: MeasurePlace) {
+  if (isNamelessBody(sentence, place.at) || (!rule.needsSubject && isMerelyNamed(sentence, place)))
+    return null;
+  const body = bodyBefore(sentence, place.at);
+  const firm = rule.kind === "purchase" ? firmBefore(sentence, place.at) : null;
+  const near = [body, firm].filter((mention) => mention !== null).toSorted((a, b) => b.at - a.at)[0];
+  const subject = subjectBefore(sentence, place.at);
+  if (near && (subject === null || near.at > subject.at)) return one(near);
+  if (subject !== null && rule.needsSubject && hasOwnSubject(sentence, place.at, subject.at)) return null;
+  if (subject === null) return pronounSubject(sentence, place);
+  return rule.kind === "purchase" ? subject.parties.slice(0, 1) : subject.parties.slice(0, 2);
 }
 
-/** "controls on the export of chemicals from China": whence it is exported. */
-function exporterOf(sentence: Sentence, rule: MeasureRule, { to }: MeasurePlace): string | null {
-  if (rule.name !== "controls-on-exports") return null;
-  return (
-    sentence.parties.find(
-      (party) => party.at > to && party.at < to + 8 && wordAt(sentence, party.at - 1) === "from",
-    )?.party ?? null
+/** "if the provinces restocked": whose provinces, the text has said. */
+function isNamelessBody(sentence: Sentence, at: number): boolean {
+  return /\b(?:the|most|several|some|all|many) (?:provinces|states)$/i.test(
+    wordsBetween(sentence, Math.max(0, at - 2), at),
   );
 }
 
@@ -71,37 +76,6 @@ function pronounSubject(sentence: Sentence, { at }: MeasurePlace) {
   return /^(?:it|he|she|they|the (?:move|ministry|agency|department|government|decision|controls?|measures?))\b/i.test(
     before,
   )
-    ? lastSubject(sentence.previous)
+    ? (lastSubject(sentence.previous)?.parties.slice(0, 1) ?? null)
     : null;
-}
-
-/** "imposed by Beijing", "clearance from Beijing". */
-function agentOf(sentence: Sentence, rule: MeasureRule, { at, to }: MeasurePlace): PartyMention | undefined {
-  return sentence.parties.find(
-    (party) =>
-      party.at >= at &&
-      party.at <= to + 8 &&
-      (rule.name === "export-licence" ? /^(?:by|from)$/ : /^by$/).test(wordAt(sentence, party.at - 1)),
-  );
-}
-
-/** Another party after the words: "on China", "to China", "of Chinese firms". */
-export function targetOf(sentence: Sentence, { at, to }: MeasurePlace, imposer: string): string | null {
-  const clause = sentence.clauses[at];
-  const after = sentence.parties.find(
-    (party) =>
-      party.at >= at &&
-      party.party !== imposer &&
-      (sentence.clauses[party.at] === clause || party.at < to + 12),
-  );
-  return after?.party ?? listedBefore(sentence, at, imposer);
-}
-
-/** "added 25 US companies to its list": whoever stands between the verb and the list. */
-function listedBefore(sentence: Sentence, at: number, imposer: string): string | null {
-  if (!/list/i.test(wordsBetween(sentence, at, at + 3))) return null;
-  const near = sentence.parties.findLast(
-    (party) => party.at < at && party.at > at - 8 && party.party !== imposer,
-  );
-  return near?.party ?? null;
 }

@@ -36,11 +36,11 @@ const MORE: readonly (readonly [string, string, string, string, string])[] = [
     "america|us|united states of america",
     "american|americans",
     "",
-    "white house|oval office|ustr|capitol hill|us congress|commerce department|department of commerce|treasury department|us treasury",
+    "white house|oval office|ustr|capitol hill|us congress|commerce department|department of commerce|treasury department|us treasury|agriculture department|department of agriculture",
   ],
   [
     "EU",
-    "eu|european union|europe",
+    "eu|european union|europe|europeans",
     "european",
     "brussels",
     "european commission|european council|european parliament|eu commission",
@@ -122,6 +122,7 @@ const NO_PARTY =
   "african american|native american|new mexico|chinese taipei|european central bank|bank of america|" +
   "emirates airline|emirates airlines|american express|washington post|china daily|times of india|british columbia|washington state|" +
   "dutch auction|south china sea|south china morning post|east china sea|gulf of mexico|gulf of america|" +
+  "air india|air china|air canada|air new zealand|bank of england|bank of japan|bank of china|bank of korea|bank of canada|" +
   "indian ocean|air france|american airlines|british airways|japan times|korea times|us news|us dollar|us dollars";
 
 /** All words that name a party, in no particular order. */

@@ -13,6 +13,8 @@ const LINES: readonly (readonly [name: string, line: string])[] = [
   ["one word", `tariff${"a".repeat(6000)} 10%`],
   ["capitals", "Aaa Bbb ".repeat(800).concat("said tariffs may rise to 10%")],
   ["restrict", "China restrict ".repeat(500).concat("exports")],
+  ["purchases", "China will ".repeat(500).concat("buy 5 tonnes")],
+  ["quotas", "the EU let a quota on imports of ".repeat(300)],
   ["quotes", "“tariff ".repeat(800)],
   ["not", "not ".repeat(1500).concat("tariffs coming into force")],
   ["digits", `${"9".repeat(5000)}% tariff on China`],

@@ -58,7 +58,7 @@ export const LAST_REPORTS: readonly Report[] = [
       ],
       [
         "In 2018 Norway answered the steel tariffs of the day with a complaint at the WTO, not with duties.",
-        [],
+        ["Norway→US other imposed"],
       ],
     ],
   },

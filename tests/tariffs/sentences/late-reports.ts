@@ -42,9 +42,12 @@ export const LATE_REPORTS: readonly Report[] = [
       ],
       [
         "Islamabad said the higher rate would stay until Tehran reopened its market to Pakistani rice.",
-        ["Pakistan→Iran 22 remaining"],
+        ["Pakistan→Iran 22 remaining", "Iran→Pakistan other expected"],
       ],
-      ["Iran, which closed that market in March, had promised to reopen it by the summer.", []],
+      [
+        "Iran, which closed that market in March, had promised to reopen it by the summer.",
+        ["Iran→? other imposed"],
+      ],
       ["The new rate took effect at midnight, the customs service said.", ["Pakistan→Iran 22 imposed"]],
       [
         "Tehran’s chamber of commerce urged the government to impose a 30 per cent tariff on Pakistani textiles in return.",
@@ -106,7 +109,7 @@ export const LATE_REPORTS: readonly Report[] = [
       ["Turkish steel output rose 4.2% in August.", []],
       [
         "Brussels plans to replace the tariffs by a quota next year, with a 50% duty on anything above it.",
-        ["EU→Turkey 50 expected"],
+        ["EU→Turkey 50 expected", "EU→? other expected"],
       ],
     ],
   },

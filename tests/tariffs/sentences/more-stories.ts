@@ -39,7 +39,7 @@ export const MORE_STORIES: readonly Row[] = [
   ],
   [
     "Iceland exports cod to the EU under a quota. ¶ Beyond it, the EU applies a tariff of 12 percent.",
-    ["EU→Iceland 12 imposed"],
+    ["EU→Iceland 12 imposed", "EU→? other remaining"],
     "beyond a quota; the exporter is the target",
   ],
   [

@@ -25,7 +25,6 @@ export const REFUSALS: readonly Refusal[] = [
   ["Heavy rain hit Peru, where 20 percent of roads were closed.", "weather"],
   ["The 15 percent global minimum tax on companies takes effect in Ireland.", "corporate minimum tax"],
   ["The United Kingdom imposed a 25 percent windfall levy on oil companies.", "a windfall levy on profits"],
-  ["Spain introduced a 3 percent digital services tax.", "a digital tax"],
   ["Indonesia imposed a 10 percent tax on hotel rooms.", "a hotel tax"],
   ["Poland raised the excise duty on vodka by 5 percent.", "excise"],
   ["Denmark’s carbon levy will cost farmers 8 percent of income.", "a carbon levy"],

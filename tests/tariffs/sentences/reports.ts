@@ -146,7 +146,7 @@ export const REPORTS: readonly Report[] = [
       ],
       [
         "What does Bern give? It abolishes its duties on American beef and bison, worth little, and promises to invest $200bn.",
-        ["Switzerland→US 0 cut"],
+        ["Switzerland→US 0 cut", "Switzerland→US purchase expected"],
       ],
       ["When does it start? The White House says the cut takes effect within weeks.", []],
       [

@@ -74,7 +74,7 @@ export const STORIES: readonly Row[] = [
   ],
   [
     "Russia banned Moldovan wine in 2013. ¶ In 2014 it put duties of 20 percent on Moldovan apples.",
-    ["Russia→Moldova 20 imposed"],
+    ["Russia→Moldova 20 imposed", "Russia→Moldova other imposed"],
     "“it” after another measure",
   ],
   [
