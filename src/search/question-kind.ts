@@ -1,5 +1,5 @@
 import { CLAIMS, DENIALS } from "./outcome-words.ts";
-import type { Token } from "./tokenize.ts";
+import { type Token, termOf } from "./tokenize.ts";
 
 /** What a question asks for, as far as its phrasing tells; "other" when it does not. */
 export type QuestionKind = "amount" | "date" | "place" | "comparison" | "outcome" | "other";
@@ -83,6 +83,13 @@ const PLACES = new Set(
     /\s+/,
   ),
 );
+/** The terms of what talks may come to: without one of them no outcome is told. */
+const RESULTS = new Set(
+  "breakthrough deal agreement accord pact treaty truce ceasefire cease settlement compromise consensus"
+    .split(" ")
+    .map(termOf),
+);
+const isResult = ({ term }: Token) => RESULTS.has(term);
 /** That something was reached, or was not; not that it is hoped for. */
 const OUTCOMES = [...DENIALS, ...CLAIMS].map(({ pattern }) => pattern);
 const YEAR = /^(?:19|20)\d\d$/;
@@ -91,7 +98,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 export function holdsAsked(kind: QuestionKind, text: string, tokens: readonly Token[]): boolean {
   if (kind === "amount") return tokens.some((_, i) => isAmount(tokens, i));
   if (kind === "date") return tokens.some((_, i) => isDate(tokens, i));
-  if (kind === "outcome") return OUTCOMES.some((pattern) => text.search(pattern) !== -1);
+  if (kind === "outcome")
+    return tokens.some(isResult) && OUTCOMES.some((pattern) => text.search(pattern) !== -1);
   if (kind === "place") return tokens.some(({ word }) => PLACES.has(word.replace(/s$/, "")));
   return false;
 }

@@ -47,7 +47,7 @@ const LEAST_COVERAGE = 0.36;
 /** Answers a question from the passages of an index; pure. */
 export function search(question: string, index: PassageIndex, lexicon: Lexicon, scope: Scope = {}): Answer {
   const words = understand(question, index, lexicon);
-  const weights = termWeights(words);
+  const sought = termWeights(rarest(words));
   const kind = questionKind(question);
   const wish: Wish = {
     kind,
@@ -57,7 +57,7 @@ export function search(question: string, index: PassageIndex, lexicon: Lexicon, 
     isScoped: scope.isWanted !== undefined,
     isWordsOf: scope.isWanted !== undefined && scope.isPreferred !== undefined,
   };
-  const candidates = scope.isWanted ? index.select(scope.isWanted, weights) : index.find(weights, DEPTH);
+  const candidates = scope.isWanted ? index.select(scope.isWanted, sought) : index.find(sought, DEPTH);
   const demand = demandOf(words, wish);
   const ranked = candidates
     .map(scaleFor(words, wish))
@@ -68,7 +68,9 @@ export function search(question: string, index: PassageIndex, lexicon: Lexicon, 
         a.passage.index - b.passage.index,
     );
   const answers = isEnough(ranked, words, wish) ? strongest(inOrder(ranked, kind), wish) : [];
-  const worth = new Map([...weights].map(([term, weight]) => [term, weight * rarityOf(term, words)]));
+  const worth = new Map(
+    [...termWeights(words)].map(([term, weight]) => [term, weight * rarityOf(term, words)]),
+  );
   return {
     question,
     words,
@@ -114,6 +116,14 @@ function strongest(ranked: readonly Evidence[], { kind, isWordsOf }: Wish): Evid
 
 /** Terms that may stand for a word less surely are weighed where they are met, but not looked for. */
 const LEAST_SOUGHT = 0.3;
+
+/** A question of more words is found by its rarest; all of them are weighed. */
+const MOST_SOUGHT = 12;
+
+function rarest(words: readonly QueryWord[]): readonly QueryWord[] {
+  if (words.length <= MOST_SOUGHT) return words;
+  return words.toSorted((a, b) => b.rarity - a.rarity).slice(0, MOST_SOUGHT);
+}
 
 /** The terms to search for: those of the question in full, those related to them as far as they go. */
 function termWeights(words: readonly QueryWord[]): Map<string, number> {
